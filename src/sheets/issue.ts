@@ -1,0 +1,25 @@
+/** Something in the sheets a person should know or settle, named down to the cell. */
+export interface Issue {
+  /**
+   * stop: a figure cannot be trusted until it is settled; decide: read one way, disclosed, and could
+   * be read another; note: worth knowing, changes no figure.
+   */
+  readonly severity: "stop" | "decide" | "note";
+  /** What kind of problem, stable for tests and mapping: "leaver-still-listed", "DQ-18". */
+  readonly code: string;
+  readonly sheet: string;
+  /** "E21", or a range "A2:H20", or "" for the whole sheet. */
+  readonly cell: string;
+  readonly heading: string;
+  /** The value as it stands in the cell, as text. */
+  readonly value: string;
+  readonly expected: string;
+  /** What was done with it. */
+  readonly done: string;
+  /** What to do. */
+  readonly advice: string;
+  /** Families of figures it touches: "churn", "vacancy", "training", "uplift", "resilience". */
+  readonly touches: readonly string[];
+  /** Pounds at stake where known. */
+  readonly pounds?: number;
+}
