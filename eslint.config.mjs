@@ -11,6 +11,7 @@ const floors = [
   "measures",
   "scenarios",
   "paper",
+  "samples",
   "hosts",
   "taskpane",
   "functions",

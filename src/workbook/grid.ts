@@ -32,6 +32,8 @@ export interface WorkbookContent {
   readonly grids: readonly Grid[];
   /** The date system of the file; the grids are already in the 1900 system. */
   readonly dateSystem: "1900" | "1904";
+  /** Sheets that Muster itself made, where it wrote this file; else empty. */
+  readonly productSheets: readonly string[];
 }
 
 const COLUMN_LIMIT = 16384;

@@ -1,0 +1,151 @@
+import { evaluate, type Request } from "../language/evaluate/evaluate";
+import type { Frame } from "../language/evaluate/frame";
+import { groupingBy, type Group, type Grouping } from "../language/evaluate/grouping";
+import type { Dimension, Term } from "../language/term";
+import { toWords } from "../language/words";
+import type { Workforce } from "../workforce/workforce";
+import type { Catalogue, CheckedMeasure } from "./catalogue";
+import type { Figure } from "./figure";
+import { obstacles } from "./obstacles";
+import { frameFor, type ReportedPeriod } from "./periods";
+import { ratioOf } from "./ratio";
+import { standaloneFormula } from "./standalone";
+import { tablesOf } from "./tables-of";
+
+/** A measure to be given for one period, split or whole. */
+export interface FigureRequest {
+  readonly measure: CheckedMeasure;
+  readonly period: Omit<ReportedPeriod, "name"> & { readonly name: Figure["periodName"] };
+  /** Empty for the whole. */
+  readonly by: readonly Dimension[];
+}
+
+/**
+ * Figures for all requests. Those that share a split and its groups are worked out together, each
+ * table passed over once; a figure that cannot be given is there with a null value and the reason.
+ */
+export function figuresFor(
+  requests: readonly FigureRequest[],
+  workforce: Workforce,
+  catalogue: Catalogue
+): Figure[] {
+  const batches = new Map<string, { grouping: Grouping; jobs: Job[] }>();
+  const jobs = requests.map((request) => jobFor(request, workforce));
+  for (const job of jobs) {
+    if (job.reasons.length > 0) continue;
+    const tables = job.request.by.length === 0 ? [] : job.tables;
+    const key = [...job.request.by, "of", ...tables].join(",");
+    const batch = batches.get(key);
+    if (batch !== undefined) batch.jobs.push(job);
+    else
+      batches.set(key, {
+        grouping: groupingBy(job.request.by, workforce, tables),
+        jobs: [job],
+      });
+  }
+  for (const { grouping, jobs: batch } of batches.values()) run(batch, grouping, workforce);
+  const naming = (id: string): string => {
+    const name = catalogue.measures.get(id)?.name ?? id;
+    return name.charAt(0).toLowerCase() + name.slice(1);
+  };
+  return jobs.flatMap((job) => finish(job, workforce, naming));
+}
+
+interface Job {
+  readonly request: FigureRequest;
+  readonly frame: Frame;
+  readonly tables: ReturnType<typeof tablesOf>;
+  readonly reasons: readonly string[];
+  /** value, low, high, above, below: arrays by group, the whole last. */
+  results: readonly (Float64Array | null)[];
+  groups: readonly Group[];
+}
+
+function jobFor(request: FigureRequest, workforce: Workforce): Job {
+  const frame = frameFor(workforce, request.period.period);
+  const { term } = request.measure;
+  const reasons = obstacles(term, frame, workforce);
+  return { request, frame, tables: tablesOf(term), reasons, results: [], groups: [] };
+}
+
+function partsOf({ measure }: FigureRequest): (Term | null)[] {
+  const ratio = ratioOf(measure.term);
+  return [
+    measure.term,
+    measure.interval?.low ?? null,
+    measure.interval?.high ?? null,
+    ratio?.above ?? null,
+    ratio?.below ?? null,
+  ];
+}
+
+function run(jobs: readonly Job[], grouping: Grouping, workforce: Workforce): void {
+  const requests: Request[] = [];
+  const places = jobs.map((job) =>
+    partsOf(job.request).map((term) =>
+      term === null ? null : requests.push({ term, frame: job.frame }) - 1
+    )
+  );
+  const values = evaluate(requests, grouping, workforce);
+  jobs.forEach((job, i) => {
+    job.results = (places[i] ?? []).map((place) => (place === null ? null : (values[place] ?? null)));
+    job.groups = grouping.groups;
+  });
+}
+
+const finite = (value: number | undefined): number | null =>
+  value !== undefined && Number.isFinite(value) ? value : null;
+
+function finish(job: Job, workforce: Workforce, naming: (id: string) => string): Figure[] {
+  const { measure, period, by } = job.request;
+  const definition = toWords(measure.term, naming);
+  const sources = job.tables.flatMap((table) => workforce.sources.get(table) ?? []);
+  const figure = (place: number, group: Group | null): Figure => {
+    const [value, low, high, above, below] = job.results.map((values) =>
+      finite(values === null ? undefined : values[place])
+    );
+    const notes = measure.note === undefined ? [] : [measure.note];
+    if (job.reasons.length > 0) notes.push(`Withheld: ${job.reasons.join("; ")}.`);
+    else if (value === null || value === undefined) notes.push(emptyNote(below ?? null, measure));
+    const interval =
+      measure.interval === undefined || typeof low !== "number" || typeof high !== "number"
+        ? null
+        : { low, high, level: 0.95 as const, method: measure.interval.method };
+    return {
+      id: measure.id,
+      family: measure.family,
+      name: measure.name,
+      value: value ?? null,
+      unit: measure.unit,
+      numerator: above ?? null,
+      denominator: below ?? null,
+      interval: value === null ? null : interval,
+      periodName: period.name,
+      periodLabel: period.label,
+      period: period.period,
+      group,
+      definition,
+      formula: standaloneFormula(measure.term, job.frame, group),
+      sources,
+      notes: [...notes, ...groupNotes(measure, job, workforce)],
+    };
+  };
+  if (by.length > 0) return job.groups.map((group, i) => figure(i, group));
+  return [figure(job.groups.length, null)];
+}
+
+function emptyNote(below: number | null, measure: CheckedMeasure): string {
+  if (below === 0) return "Withheld: there is nothing to divide by; the count below the line is 0.";
+  const tables = tablesOf(measure.term).join(", ");
+  return `Withheld: a value it needs is missing from ${tables === "" ? "the assumptions" : tables}.`;
+}
+
+/** For a count of groups: which they are. */
+function groupNotes(measure: CheckedMeasure, job: Job, workforce: Workforce): string[] {
+  const { term } = measure;
+  if (term.node !== "groupsWith" || job.reasons.length > 0) return [];
+  const grouping = groupingBy([term.by], workforce, tablesOf(term.term));
+  const [values] = evaluate([{ term: term.term, frame: job.frame }], grouping, workforce);
+  const named = grouping.groups.filter((_, i) => values?.[i] === term.equals);
+  return named.map((group) => group[term.by] ?? "");
+}

@@ -1,0 +1,137 @@
+import { edge, monthFrames, type Frame } from "../language/evaluate/frame";
+import { monthEndFrames } from "../language/evaluate/evaluate";
+import { rateOn } from "../language/evaluate/rate-on";
+import { bodyOf, type Term } from "../language/term";
+import { isoDay, longDay, type Day } from "../units/day";
+import { ASSUMPTIONS } from "../workforce/assumption-list";
+import { tableSpec, type TableName } from "../workforce/schema";
+import type { Workforce } from "../workforce/workforce";
+
+/**
+ * Why a figure cannot be given: a sheet or an assumption that is not there, a rate missing for a
+ * month (conventions 11), leavers not complete so far back (conventions 4). Empty: nothing stands
+ * in its way.
+ */
+export function obstacles(term: Term, frame: Frame, workforce: Workforce): string[] {
+  const reasons = new Set<string>();
+  visit(term, frame, workforce, reasons);
+  return [...reasons];
+}
+
+function visit(term: Term, frame: Frame, workforce: Workforce, reasons: Set<string>): void {
+  const into = (inner: Term, at: Frame = frame): void => {
+    visit(inner, at, workforce, reasons);
+  };
+  switch (term.node) {
+    case "assumption":
+      if (!workforce.assumptions.has(term.id)) reasons.add(missingAssumption(term.id));
+      break;
+    case "column":
+      needTable(term.table, workforce, reasons);
+      break;
+    case "line":
+      needTable(term.line.table, workforce, reasons);
+      if (term.line.table === "people" && term.bounds.has("period"))
+        needHistory(frame.period.from, workforce, reasons);
+      into(term.line.term);
+      break;
+    case "monthly":
+      into(term.line.term);
+      break;
+    case "measure":
+    case "groupsWith":
+      into(term.term);
+      break;
+    case "defined":
+      into(term.body);
+      break;
+    case "call":
+    case "step":
+      term.args.forEach((arg) => {
+        into(arg);
+      });
+      break;
+    case "textIs":
+      into(term.left);
+      into(term.right);
+      break;
+    case "reasonIs":
+      into(term.reason);
+      break;
+    case "overMonths":
+      for (const month of monthFrames(frame, term.over)) into(term.row, month);
+      break;
+    case "monthEnds":
+      for (const month of monthEndFrames(frame, term.opening)) into(term.term, month);
+      break;
+    case "rate":
+      needRate(term, frame, workforce, reasons);
+      break;
+    case "aggregate":
+      needTable(term.table, workforce, reasons);
+      if (term.value !== null) into(term.value);
+      term.where.forEach((condition) => {
+        into(condition);
+        if (term.table === "people") comparedDays(condition, frame, workforce, reasons);
+      });
+      break;
+    default:
+  }
+}
+
+const missingAssumption = (id: string): string =>
+  `the assumption “${ASSUMPTIONS.find((spec) => spec.id === id)?.name ?? id}” is not given`;
+
+function needTable(name: TableName, workforce: Workforce, reasons: Set<string>): void {
+  if ((workforce.tables.get(name)?.length ?? 0) > 0) return;
+  reasons.add(`no sheet of ${tableSpec(name).rowWords} was found`);
+}
+
+/** Strength at the close of a day, and leavers from the day after, need leavers from then on. */
+function needHistory(from: Day, workforce: Workforce, reasons: Set<string>): void {
+  if (from >= workforce.historyFrom) return;
+  reasons.add(
+    `leaver records are complete from ${longDay(workforce.historyFrom)} only, and this needs them from ${longDay(from)}`
+  );
+}
+
+/** The days people are compared with: the earliest says how far back the records must reach. */
+function comparedDays(
+  condition: Term,
+  frame: Frame,
+  workforce: Workforce,
+  reasons: Set<string>
+): void {
+  const term = bodyOf(condition);
+  if (term.node !== "call") return;
+  const [left, right] = term.args;
+  if (left?.type.kind !== "date" || left.type.rows === null || right === undefined) return;
+  const day = dayValue(right, frame);
+  if (day === null || left.key !== "people.leave_date") return;
+  if (term.fn.name === ">") needHistory(day + 1, workforce, reasons);
+  if (term.fn.name === ">=") needHistory(day, workforce, reasons);
+}
+
+/** The day of a scalar date built from the ends of periods and numbers. */
+function dayValue(term: Term, frame: Frame): Day | null {
+  const body = bodyOf(term);
+  if (body.node === "edge") return edge(frame, body.of, body.edge);
+  if (body.node === "number") return body.value;
+  if (body.node !== "call") return null;
+  const [a, b] = body.args.map((arg) => dayValue(arg, frame));
+  if (a === undefined || a === null || b === undefined || b === null) return null;
+  if (body.fn.name === "+") return a + b;
+  return body.fn.name === "-" ? a - b : null;
+}
+
+function needRate(
+  term: Term & { node: "rate" },
+  frame: Frame,
+  workforce: Workforce,
+  reasons: Set<string>
+): void {
+  const day = dayValue(term.on, frame);
+  if (day === null || rateOn(workforce.rates, term.rate, day) !== null) return;
+  const name = term.rate.replaceAll("_", " ");
+  reasons.add(`there is no ${name} for ${isoDay(day).slice(0, 7)}: add it to the Rates table`);
+}
