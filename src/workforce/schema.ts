@@ -26,7 +26,13 @@ export interface TableSpec {
 }
 
 export type TableName =
-  "people" | "posts" | "vacancies" | "courses" | "cohorts" | "pipeline" | "assessments";
+  | "people"
+  | "posts"
+  | "vacancies"
+  | "courses"
+  | "cohorts"
+  | "pipeline"
+  | "assessments";
 
 const column = (
   name: string,

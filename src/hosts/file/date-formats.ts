@@ -1,0 +1,26 @@
+/** Built-in number formats that show a day; 27 to 58 are the East Asian ones. */
+const BUILT_IN_DATES = new Set([
+  14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58,
+]);
+
+/**
+ * True where a number format shows a calendar date. Times of day and elapsed hours (`h:mm`, `[h]:mm`)
+ * are not dates: their cells are read as plain numbers.
+ */
+export function showsDate(format: string): boolean {
+  if (/^\s*general/i.test(format)) return false;
+  const first = format
+    .replace(/\\.|"[^"]*"|[_*]./g, "")
+    .replace(/\[[^\]]*\]/g, (bracket) => (/^\[(h+|m+|s+)\]$/i.test(bracket) ? "h" : ""))
+    .replace(/am\/pm|a\/p/gi, "h")
+    .split(";")[0];
+  if (first === undefined || /[#0?]/.test(first.replace(/\.0+/g, ""))) return false;
+  if (/[yd]/i.test(first)) return true;
+  return /m/i.test(first) && !/[hs]/i.test(first);
+}
+
+/** True where the number format of that id shows a date; `custom` holds the file's own formats. */
+export function formatIdShowsDate(id: number, custom: ReadonlyMap<number, string>): boolean {
+  const format = custom.get(id);
+  return format === undefined ? BUILT_IN_DATES.has(id) : showsDate(format);
+}

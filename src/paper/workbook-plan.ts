@@ -1,0 +1,101 @@
+import { catalogue } from "../measures/catalogue";
+import { TABLES } from "../workforce/schema";
+import type { TableName } from "../workforce/schema";
+import type { Workforce } from "../workforce/workforce";
+import { absoluteA1, sheetRef } from "../workbook/address";
+import type { WorkbookContent } from "../workbook/grid";
+import type { NamePlan, SheetPlan, WorkbookPlan } from "../workbook/sheet-plan";
+import { assumptionNames, assumptionsSheet } from "./assumptions-sheet";
+import { copiedSheets, copyName } from "./copied-sheets";
+import { figureSheet } from "./figure-sheet";
+import { issuesSheet } from "./issues-sheet";
+import { listsSheet, yearNames } from "./lists-sheet";
+import { figureName } from "./names";
+import { panelSheet } from "./panel-sheet";
+import { layOut, type Layout } from "./place-tables";
+import { preparedSheet } from "./prepared-sheet";
+import { rateRanges, ratesSheet } from "./rates-sheet";
+import { registerSheet } from "./register-sheet";
+import { SHEETS } from "./sheet-names";
+import { uniqueTables } from "./unique-tables";
+import { workingsColumns } from "./workings-columns";
+import { workingsSheet } from "./workings-sheet";
+
+export interface PlannedWorkbook {
+  readonly plan: WorkbookPlan;
+  readonly layout: Layout;
+}
+
+const FIGURE_SHEETS = [
+  SHEETS.churn,
+  SHEETS.strength,
+  SHEETS.surplus,
+  SHEETS.training,
+  SHEETS.uplift,
+  SHEETS.resilience,
+] as const;
+
+const ROW_SHEETS: readonly (readonly [string, TableName])[] = [
+  [SHEETS.people, "people"],
+  [SHEETS.posts, "posts"],
+  [SHEETS.vacancies, "vacancies"],
+  [SHEETS.pipeline, "pipeline"],
+  [SHEETS.cohorts, "cohorts"],
+];
+
+/** The whole workbook as it is to be written: figures, workings, prepared rows, and copies of what was read. */
+export function planWorkbook(workforce: Workforce, content: WorkbookContent): PlannedWorkbook {
+  const measures = catalogue();
+  const layout = layOut(workforce, measures);
+  const columns = workingsColumns(layout, measures, workforce);
+  const headings = new Map([...columns.values()].flat().map((column) => [column.key, column]));
+  const figures = FIGURE_SHEETS.filter((name) =>
+    layout.tables.some((table) => table.spec.sheet === name)
+  ).map((name) => figureSheet(name, layout, headings, workforce));
+  const workings = ROW_SHEETS.flatMap(([name, table]): SheetPlan[] => {
+    const mine = columns.get(table) ?? [];
+    return mine.length === 0
+      ? []
+      : [workingsSheet(name, table, mine, headings, workforce, measures)];
+  });
+  const prepared = TABLES.filter((table) => (workforce.tables.get(table.name)?.length ?? 0) > 0);
+  const assumptionSheets = new Set(
+    [...workforce.assumptions.values()]
+      .filter(({ cell }) => cell !== "")
+      .map(({ cell }) => cell.slice(0, cell.lastIndexOf("!")))
+  );
+  const sheets = [
+    panelSheet(workforce, layout),
+    ...figures,
+    assumptionsSheet(workforce),
+    issuesSheet(workforce),
+    registerSheet(layout, content.name),
+    ...workings,
+    ...prepared.map((table) => preparedSheet(table.name, workforce, content, copyName)),
+    ratesSheet(workforce),
+    listsSheet(workforce),
+    ...copiedSheets(content, assumptionSheets),
+  ];
+  const plan: WorkbookPlan = {
+    title: "Panel figures",
+    sheets: uniqueTables(sheets),
+    names: [
+      ...assumptionNames(),
+      ...rateRanges(workforce),
+      ...yearNames(workforce),
+      ...figureNames(layout),
+    ],
+    dated: workforce.asAt,
+  };
+  return { plan, layout };
+}
+
+function figureNames(layout: Layout): NamePlan[] {
+  return layout.placed
+    .filter(({ figure }) => figure.group === null && figure.periodName !== "month")
+    .filter(({ figure }) => figure.value !== null)
+    .map(({ figure, place }) => ({
+      name: figureName(figure.id, figure.periodName),
+      refersTo: `${sheetRef(place.sheet)}!${absoluteA1(place.row, place.column)}`,
+    }));
+}

@@ -1,0 +1,62 @@
+import { cellKey, type CellValue, type Grid } from "../workbook/grid";
+import { a1 } from "../workbook/address";
+import type { SheetKind } from "./sheet-kind";
+
+/** A rectangle of a sheet with one heading row, recognised as one kind. Rows and columns from 0. */
+export interface Block {
+  readonly kind: SheetKind;
+  readonly grid: Grid;
+  /** Which of the workbook's grids it is. */
+  readonly gridIndex: number;
+  readonly headingRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly left: number;
+  readonly right: number;
+  /** Logical column to column of the sheet. */
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+/** What a cell holds; null outside the rectangle. */
+export const valueAt = (grid: Grid, row: number, column: number): CellValue =>
+  grid.rows[row]?.[column] ?? null;
+
+/** A cell as text, outer spaces (and the spaces of web pages) taken off. */
+export function textAt(grid: Grid, row: number, column: number): string {
+  const value = valueAt(grid, row, column);
+  if (value === null) return "";
+  if (typeof value === "string") return value.replaceAll("\u00a0", " ").trim();
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return String(value);
+}
+
+/** The cell's value as it is shown in a message: the error where there is one. */
+export const shownAt = (grid: Grid, row: number, column: number): string =>
+  grid.errors.get(cellKey(row, column)) ?? textAt(grid, row, column);
+
+/** A heading as it stands, line breaks read as spaces. */
+export const headingAt = (block: Block, column: number): string =>
+  textAt(block.grid, block.headingRow, column).replace(/\s+/g, " ");
+
+/** The heading that stands for a logical column; "" where the block has none. */
+export function headingOf(block: Block, name: string): string {
+  const column = block.columns.get(name);
+  return column === undefined ? "" : headingAt(block, column);
+}
+
+/** "A2:H20": the rows below the heading. */
+export const dataRange = (block: Block): string =>
+  `${a1(block.firstRow, block.left)}:${a1(Math.max(block.firstRow, block.lastRow), block.right)}`;
+
+/** True where every cell of a row between two columns is blank. */
+export function isBlankRow(grid: Grid, row: number, left: number, right: number): boolean {
+  const cells = grid.rows[row];
+  if (cells === undefined) return true;
+  for (let column = left; column <= right && column < cells.length; column++) {
+    const value = cells[column];
+    if (value === null || value === undefined) {
+      if (grid.errors.size > 0 && grid.errors.has(cellKey(row, column))) return false;
+    } else if (typeof value !== "string" || value.trim() !== "") return false;
+  }
+  return true;
+}

@@ -1,0 +1,12 @@
+const MARKERS = new Set([
+  ..."* ** .. ... - -- – — x c [c] [x] [z] [u] ? n/a na n.a. #n/a n/k nk tbc tba tbd".split(" "),
+  "not available",
+  "not applicable",
+  "not known",
+  "unknown",
+  "null",
+  "(blank)",
+]);
+
+/** True for text that stands for "not available": *, .., -, N/A, [z]. It is never zero. */
+export const isMarker = (text: string): boolean => MARKERS.has(text.trim().toLowerCase());

@@ -1,0 +1,54 @@
+import type { Issue } from "./issue";
+
+/** What is wrong with a cell, before it is known which cell. */
+export interface Problem {
+  readonly severity: Issue["severity"];
+  readonly code: string;
+  readonly expected: string;
+  readonly done: string;
+  readonly advice: string;
+}
+
+/** A cell read: its value, or null where it gives none. */
+export interface Reading<T> {
+  readonly value: T | null;
+  readonly corrected: boolean;
+  readonly problem: Problem | null;
+}
+
+export const plain = <T>(value: T): Reading<T> => ({ value, corrected: false, problem: null });
+
+export const changed = <T>(value: T, problem: Problem | null): Reading<T> => ({
+  value,
+  corrected: true,
+  problem,
+});
+
+export const nothing = (problem: Problem | null): Reading<never> => ({
+  value: null,
+  corrected: false,
+  problem,
+});
+
+/** "must": without it a figure cannot be trusted; "may": it can be left out. */
+export type Need = "must" | "may";
+
+/** A cell that holds something that cannot be read as what was expected. */
+export const unreadable = (need: Need, expected: string, code = "unreadable"): Reading<never> =>
+  nothing({
+    severity: need === "must" ? "stop" : "decide",
+    code,
+    expected,
+    done: "Left as not available.",
+    advice: `Type ${expected} in the cell, or leave it blank if it is not known.`,
+  });
+
+/** A marker such as "*" or "N/A": not available, never zero. */
+export const notAvailable = (need: Need, expected: string): Reading<never> =>
+  nothing({
+    severity: need === "must" ? "stop" : "note",
+    code: "DQ-05",
+    expected,
+    done: "Read as not available, not as zero.",
+    advice: "Give the value if it is known.",
+  });

@@ -1,0 +1,90 @@
+import { yearLabel, yearPeriod, type FinancialYear } from "../units/financial-year";
+import { headingOf } from "../sheets/block";
+import { saysEach } from "../sheets/heading-statement";
+import type { IssueLog } from "../sheets/issue-log";
+import { corrected, untraced, type Traced } from "../sheets/traced";
+import { courseStatusOf } from "./course-status";
+import { teamOf } from "./read-establishment";
+import { reportMissing } from "./report-missing";
+import type { Source } from "./source-rows";
+import { TableBuilder } from "./table-builder";
+import type { Table } from "./table";
+
+/** The courses table: one row a course or booking, its whole cost in pounds. */
+export function coursesTable(
+  sources: readonly Source[],
+  year: FinancialYear,
+  log: IssueLog
+): Table {
+  const table = new TableBuilder("courses");
+  for (const source of sources) {
+    for (const row of source.rows) {
+      const { reader } = source;
+      const delegates = delegatesOf(source, row);
+      table.row(
+        {
+          course: reader.text(row, "course"),
+          team: teamOf(source, row),
+          status: statusOf(source, row, log),
+        },
+        {
+          date: dateOf(source, row, year, log),
+          delegates,
+          cost: costOf(source, row, delegates.value, log),
+        }
+      );
+    }
+  }
+  return table.build();
+}
+
+/** A row that names one attendee is one delegate. */
+function delegatesOf(source: Source, row: number): Traced<number> {
+  const { reader } = source;
+  const delegates = reader.number(row, "delegates", "count");
+  const named = !reader.has("delegates") && reader.identifier(row, "attendee_id").value !== "";
+  return named ? untraced(1) : delegates;
+}
+
+const MISSING = {
+  expected: "the cost in pounds, 0 if it is free",
+  done: "The line's cost is not known, so spend and forecast are not either.",
+};
+
+function costOf(source: Source, row: number, delegates: number, log: IssueLog): Traced<number> {
+  const cost = source.reader.number(row, "unit_cost", "pounds", "must");
+  reportMissing(source, row, "unit_cost", cost, MISSING, log);
+  const each = saysEach(headingOf(source.block, "unit_cost"));
+  return each && delegates > 1 ? corrected(cost.value * delegates, cost) : cost;
+}
+
+function statusOf(source: Source, row: number, log: IssueLog): Traced<string> {
+  const given = source.reader.text(row, "status");
+  const { status, sure } = courseStatusOf(given.value);
+  if (!sure) {
+    const { block } = source;
+    log.cell(block, row, block.columns.get("status") ?? block.left, {
+      severity: "decide",
+      code: `course-status-read-as-${status.toLowerCase()}`,
+      expected: "Paid, Committed, Planned or Cancelled",
+      done: `Read as ${status.toLowerCase()}.`,
+      advice: "Write one of the four.",
+    });
+  }
+  return given.value === status ? given : corrected(status, given);
+}
+
+function dateOf(source: Source, row: number, year: FinancialYear, log: IssueLog): Traced<number> {
+  const date = source.reader.day(row, "date");
+  const { from, to } = yearPeriod(year);
+  if (date.value < from || date.value > to) {
+    log.cell(source.block, row, source.block.columns.get("date") ?? source.block.left, {
+      severity: "note",
+      code: "V-11",
+      expected: `a date in ${yearLabel(year)}`,
+      done: `The course lies outside ${yearLabel(year)}.`,
+      advice: "Check the date, or move the line to its own year.",
+    });
+  }
+  return date;
+}

@@ -1,0 +1,100 @@
+import type { Day } from "../units/day";
+import type { FinancialYear } from "../units/financial-year";
+import { sheetRef } from "../workbook/address";
+import { dataRange, type Block } from "../sheets/block";
+import type { IssueLog } from "../sheets/issue-log";
+import type { SheetKind } from "../sheets/sheet-kind";
+import { assessmentsTable } from "./assessments-table";
+import type { Assumptions } from "./assumptions";
+import { buildPosts } from "./build-posts";
+import { buildSpells } from "./build-spells";
+import { checkPosts } from "./check-posts";
+import { cohortsTable } from "./cohorts-table";
+import { coursesTable } from "./courses-table";
+import type { Leaving } from "./leaving";
+import { listedPeople } from "./listed-person";
+import { peopleTable } from "./people-table";
+import { pipelineTable } from "./pipeline-table";
+import { postsTable } from "./posts-table";
+import type { DatedRate } from "./rates";
+import { readEstablishment } from "./read-establishment";
+import { readLeavers } from "./read-leavers";
+import { readVacancies } from "./read-vacancies";
+import { ReasonLedger } from "./reason-ledger";
+import type { TableName } from "./schema";
+import { sourcesOf, type Source } from "./source-rows";
+import type { Table } from "./table";
+import { TypeLedger } from "./type-ledger";
+import { vacanciesTable } from "./vacancies-table";
+
+export interface TablesRead {
+  readonly tables: ReadonlyMap<TableName, Table>;
+  readonly sources: ReadonlyMap<TableName, readonly string[]>;
+  /** Earliest leave date of the leavers sheets; null where there is none. */
+  readonly firstLeaveDate: Day | null;
+}
+
+/** What the tables are read for. */
+export interface Setting {
+  readonly asAt: Day;
+  readonly year: FinancialYear;
+  readonly assumptions: Assumptions;
+  readonly rates: readonly DatedRate[];
+}
+
+/** The seven tables of the model from the blocks recognised; a table without a sheet is empty. */
+export function readTables(blocks: readonly Block[], setting: Setting, log: IssueLog): TablesRead {
+  const from = (kind: SheetKind): Source[] => sourcesOf(blocks, kind, log);
+  const types = new TypeLedger();
+  const reasons = new ReasonLedger();
+  const establishment = from("establishment");
+  const leavers = from("leavers");
+  const advertised = from("vacancies");
+
+  const lines = readEstablishment(establishment, types, log);
+  const leavings = readLeavers(leavers, types, reasons, log);
+  const listed = listedPeople(lines, log);
+  const spells = buildSpells(listed, leavings, setting.asAt, log);
+  const posts = buildPosts(lines, listed, spells, setting.asAt, types, log);
+  const vacancies = readVacancies(advertised, posts, setting.asAt, types, log);
+  checkPosts(posts, vacancies, setting, log);
+
+  const training = from("training");
+  const cohorts = from("cohorts");
+  const pipeline = from("pipeline");
+  const assessments = from("assessments");
+  const tables: Table[] = [
+    peopleTable(spells.all, types, log),
+    postsTable(posts),
+    vacanciesTable(vacancies),
+    coursesTable(training, setting.year, log),
+    cohortsTable(cohorts, log),
+    pipelineTable(pipeline, log),
+    assessmentsTable(assessments, log),
+  ];
+  types.report(log);
+  reasons.report(log);
+  return {
+    tables: new Map(tables.map((table) => [table.name, table])),
+    sources: new Map<TableName, string[]>([
+      ["people", [...establishment, ...leavers].map(rangeOf)],
+      ["posts", establishment.map(rangeOf)],
+      ["vacancies", advertised.map(rangeOf)],
+      ["courses", training.map(rangeOf)],
+      ["cohorts", cohorts.map(rangeOf)],
+      ["pipeline", pipeline.map(rangeOf)],
+      ["assessments", assessments.map(rangeOf)],
+    ]),
+    firstLeaveDate: firstLeaveDate(leavings),
+  };
+}
+
+const rangeOf = ({ block }: Source): string => `${sheetRef(block.grid.sheet)}!${dataRange(block)}`;
+
+function firstLeaveDate(leavings: readonly Leaving[]): Day | null {
+  let first: Day | null = null;
+  for (const { leave } of leavings) {
+    if (leave.value > 0 && (first === null || leave.value < first)) first = leave.value;
+  }
+  return first;
+}

@@ -1,0 +1,137 @@
+import { FAR_DAY, longDay, type Day } from "../units/day";
+import { headingOf } from "../sheets/block";
+import { saysLastDay } from "../sheets/heading-statement";
+import type { IssueLog } from "../sheets/issue-log";
+import { corrected, untraced, type Traced } from "../sheets/traced";
+import { coverOf } from "./cover";
+import type { Post } from "./post";
+import { PostFinder } from "./post-finder";
+import { teamOf } from "./read-establishment";
+import { reportMissing } from "./report-missing";
+import type { Source } from "./source-rows";
+import type { TypeLedger } from "./type-ledger";
+import type { Vacancy } from "./vacancy";
+
+/** The rows of all vacancy sheets, with team, type and salary of their posts. */
+export function readVacancies(
+  sources: readonly Source[],
+  posts: readonly Post[],
+  asAt: Day,
+  types: TypeLedger,
+  log: IssueLog
+): Vacancy[] {
+  const finder = new PostFinder(posts);
+  return sources.flatMap((source) =>
+    source.rows.map((row) => readVacancy(source, row, finder, asAt, types, log))
+  );
+}
+
+function readVacancy(
+  source: Source,
+  row: number,
+  finder: PostFinder,
+  asAt: Day,
+  types: TypeLedger,
+  log: IssueLog
+): Vacancy {
+  const { reader } = source;
+  const post = reader.identifier(row, "post_id");
+  const title = reader.text(row, "post_title");
+  const team = teamOf(source, row);
+  const of =
+    post.value === "" ? finder.titled(title.value, team.value) : finder.numbered(post.value);
+  if (of === null) reportNoPost(source, row, post.value, log);
+  const given = types.given(source, row, "");
+  return {
+    source,
+    row,
+    of,
+    vacancy: reader.identifier(row, "vacancy_id"),
+    post: post.value === "" && of !== null ? of.post : post,
+    title: title.value === "" && of !== null ? of.title : title,
+    team: of === null || of.team.value === "" ? team : of.team,
+    type: of?.type ?? types.settled(given),
+    fte: fteOf(source, row, of, log),
+    salary: salaryOf(source, row, of, log),
+    vacantFrom: vacantFrom(source, row, log),
+    expectedStart: expectedStart(source, row, of, asAt, log),
+    ...coverOf(source, row, log),
+  };
+}
+
+function reportNoPost(source: Source, row: number, post: string, log: IssueLog): void {
+  log.row(source.block, row, post === "" ? "post_title" : "post_id", {
+    severity: "decide",
+    code: "vacancy-without-post",
+    expected: "a post of the establishment",
+    done: "The vacancy counts in the saving at its own salary; the post is in no establishment.",
+    advice: "Correct the post number, or add the post to the establishment.",
+  });
+}
+
+function fteOf(source: Source, row: number, of: Post | null, log: IssueLog): Traced<number> {
+  const fte = source.reader.number(row, "fte", "fte");
+  if (!Number.isNaN(fte.value)) return fte;
+  const vacant = of === null ? 1 : Math.max(0, of.fte.value - of.inPostFte.value);
+  const taken = of !== null && vacant === 0 ? of.fte.value : vacant;
+  log.cell(source.block, row, source.block.columns.get("fte") ?? source.block.left, {
+    severity: "decide",
+    code: "vacancy-fte-missing",
+    expected: "the FTE that is vacant",
+    done: `Taken as ${taken.toFixed(2)}, ${of === null ? "one full-time post" : "from the post"}.`,
+    advice: "Give the FTE of the vacancy.",
+  });
+  return untraced(taken);
+}
+
+/** The post's budgeted salary (conventions 12); the vacancy's own where the post has none. */
+function salaryOf(source: Source, row: number, of: Post | null, log: IssueLog): Traced<number> {
+  if (of !== null && !Number.isNaN(of.salary.value)) return of.salary;
+  const own = source.reader.number(row, "salary", "pounds");
+  if (Number.isNaN(own.value)) {
+    log.row(source.block, row, "salary", {
+      severity: "stop",
+      code: "vacancy-salary-missing",
+      expected: "the full-time salary of the post",
+      done: "The saving of this vacancy cannot be worked out.",
+      advice: "Give the post's salary on the establishment.",
+    });
+  }
+  return own;
+}
+
+const NO_VACANT_FROM = {
+  expected: "the first vacant day",
+  done: "The vacancy counts no days.",
+};
+
+/** The first vacant day: a heading that names the last day of the previous holder gives the day after. */
+function vacantFrom(source: Source, row: number, log: IssueLog): Traced<number> {
+  const from = source.reader.day(row, "vacant_from", "must");
+  reportMissing(source, row, "vacant_from", from, NO_VACANT_FROM, log);
+  return saysLastDay(headingOf(source.block, "vacant_from"))
+    ? corrected(from.value + 1, from)
+    : from;
+}
+
+/** The far day where none is given, or where it has passed and the post is still empty. */
+function expectedStart(
+  source: Source,
+  row: number,
+  of: Post | null,
+  asAt: Day,
+  log: IssueLog
+): Traced<number> {
+  const start = source.reader.day(row, "filled_date");
+  if (Number.isNaN(start.value)) return { ...start, value: FAR_DAY };
+  const stillEmpty = of === null || of.inPostFte.value + 0.005 < of.fte.value;
+  if (start.value >= asAt || !stillEmpty) return start;
+  log.row(source.block, row, "filled_date", {
+    severity: "decide",
+    code: "expected-start-passed",
+    expected: `an expected start on or after ${longDay(asAt)}, or a holder in the post`,
+    done: "Not believed, as the post is still empty: vacant to the end of the year.",
+    advice: "Give the new expected start, or add the holder to the establishment.",
+  });
+  return corrected(FAR_DAY, start);
+}

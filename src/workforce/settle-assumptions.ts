@@ -1,0 +1,60 @@
+import { financialYearOf, yearLabel } from "../units/financial-year";
+import type { ClaimedDay } from "../sheets/claimed-day";
+import type { IssueLog } from "../sheets/issue-log";
+import { ASSUMPTIONS, assumptionSpec } from "./assumption-list";
+import type { Assumption, AssumptionId } from "./assumptions";
+import type { ReadOptions } from "./read-options";
+import { settleAsAt } from "./settle-as-at";
+
+const DEFAULT_SOURCE = "default of Muster";
+
+/** Every assumption that has a value, in the order of the list; null where there is no as-at date. */
+export function settleAssumptions(
+  given: ReadonlyMap<AssumptionId, Assumption>,
+  options: ReadOptions,
+  claims: readonly ClaimedDay[],
+  log: IssueLog
+): Map<AssumptionId, Assumption> | null {
+  const settled = new Map(given);
+  for (const [id, value] of fromOptions(options)) {
+    settled.set(id, {
+      spec: assumptionSpec(id),
+      value,
+      source: "option",
+      cell: "",
+      status: "option",
+    });
+  }
+  const asAt = settleAsAt(settled.get("as_at"), claims, log);
+  if (asAt === null) return null;
+  settled.set("as_at", asAt);
+  setDefault(settled, "financial_year", yearLabel(financialYearOf(Number(asAt.value))));
+  for (const { id, fallback } of ASSUMPTIONS) {
+    if (fallback !== undefined) setDefault(settled, id, fallback);
+  }
+  const ordered = new Map<AssumptionId, Assumption>();
+  for (const { id } of ASSUMPTIONS) {
+    const assumption = settled.get(id);
+    if (assumption !== undefined) ordered.set(id, assumption);
+  }
+  return ordered;
+}
+
+function fromOptions(options: ReadOptions): [AssumptionId, number | string][] {
+  const chosen: [AssumptionId, number | string][] = [];
+  if (options.asAt !== undefined) chosen.push(["as_at", options.asAt]);
+  if (options.year !== undefined) chosen.push(["financial_year", yearLabel(options.year)]);
+  if (options.from !== undefined) chosen.push(["period_from", options.from]);
+  if (options.to !== undefined) chosen.push(["period_to", options.to]);
+  return chosen;
+}
+
+function setDefault(
+  settled: Map<AssumptionId, Assumption>,
+  id: AssumptionId,
+  value: number | string
+): void {
+  if (settled.has(id)) return;
+  const spec = assumptionSpec(id);
+  settled.set(id, { spec, value, source: DEFAULT_SOURCE, cell: "", status: "default" });
+}

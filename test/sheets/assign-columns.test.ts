@@ -1,0 +1,50 @@
+import { assignColumns } from "../../src/sheets/assign-columns";
+
+const at = (kind: Parameters<typeof assignColumns>[0], ...headings: string[]) =>
+  Object.fromEntries(
+    [...assignColumns(kind, headings).columns].map(([name, column]) => [name, headings[column]])
+  );
+
+test("Start Date alone is start of service", () => {
+  expect(at("establishment", "Post No", "Start Date")).toEqual({
+    post_id: "Post No",
+    service_start: "Start Date",
+  });
+});
+
+test("Start Date beside a service date is start in post, in either order", () => {
+  for (const headings of [
+    ["Start Date", "Continuous Service Date"],
+    ["Continuous Service Date", "Start Date"],
+  ]) {
+    expect(at("establishment", ...headings)).toEqual({
+      service_start: "Continuous Service Date",
+      start_in_post: "Start Date",
+    });
+  }
+});
+
+test("Directorate is the team alone, and the parent beside a team", () => {
+  expect(at("establishment", "Directorate")).toEqual({ org_unit: "Directorate" });
+  expect(at("establishment", "Directorate", "Team")).toEqual({
+    org_unit: "Team",
+    parent_org: "Directorate",
+  });
+});
+
+test("of two headings with one meaning the closer match is read and the other is spare", () => {
+  const { columns, spare } = assignColumns("leavers", ["Effective Date", "Leaving Date"]);
+  expect(columns.get("leave_date")).toBe(1);
+  expect(spare).toEqual([[0, "leave_date"]]);
+});
+
+test("brackets, units and years in a heading do not hide it", () => {
+  expect(at("establishment", "Annual Salary (£)", "Establishment FTE 2022/23")).toEqual({
+    salary: "Annual Salary (£)",
+    establishment_fte: "Establishment FTE 2022/23",
+  });
+});
+
+test("a heading nobody knows is no column", () => {
+  expect(at("leavers", "Shoe size")).toEqual({});
+});
