@@ -3,6 +3,7 @@ import type { Frame } from "../language/evaluate/frame";
 import { groupingBy, type Group, type Grouping } from "../language/evaluate/grouping";
 import type { Dimension, Term } from "../language/term";
 import { toWords } from "../language/words";
+import type { TableName } from "../workforce/schema";
 import type { Workforce } from "../workforce/workforce";
 import type { Catalogue, CheckedMeasure } from "./catalogue";
 import type { Figure } from "./figure";
@@ -18,22 +19,24 @@ export interface FigureRequest {
   readonly period: Omit<ReportedPeriod, "name"> & { readonly name: Figure["periodName"] };
   /** Empty for the whole. */
   readonly by: readonly Dimension[];
+  /** The tables whose labels make the groups; absent: those the measure reads. */
+  readonly groupsOf?: readonly TableName[];
 }
 
 /**
- * Figures for all requests. Those that share a split and its groups are worked out together, each
+ * Figures for all requests, a list for each: one figure for the whole, or one a group. Those that share a split and its groups are worked out together, each
  * table passed over once; a figure that cannot be given is there with a null value and the reason.
  */
 export function figuresFor(
   requests: readonly FigureRequest[],
   workforce: Workforce,
   catalogue: Catalogue
-): Figure[] {
+): Figure[][] {
   const batches = new Map<string, { grouping: Grouping; jobs: Job[] }>();
   const jobs = requests.map((request) => jobFor(request, workforce));
   for (const job of jobs) {
     if (job.reasons.length > 0) continue;
-    const tables = job.request.by.length === 0 ? [] : job.tables;
+    const tables = job.request.by.length === 0 ? [] : (job.request.groupsOf ?? job.tables);
     const key = [...job.request.by, "of", ...tables].join(",");
     const batch = batches.get(key);
     if (batch !== undefined) batch.jobs.push(job);
@@ -48,7 +51,7 @@ export function figuresFor(
     const name = catalogue.measures.get(id)?.name ?? id;
     return name.charAt(0).toLowerCase() + name.slice(1);
   };
-  return jobs.flatMap((job) => finish(job, workforce, naming));
+  return jobs.map((job) => finish(job, workforce, naming));
 }
 
 interface Job {

@@ -7,7 +7,7 @@ import { workingsTable } from "../measures/standalone";
 import { a1, absoluteA1, sheetRef } from "../workbook/address";
 import { tableSpec } from "../workforce/schema";
 import { assumptionName, rateNames, REASON_HEADINGS, YEAR_FROM, YEAR_TO } from "./names";
-import type { CellPlace, Layout, PlacedFigure } from "./place-tables";
+import { timelessKey, type CellPlace, type Layout, type PlacedFigure } from "./place-tables";
 import { preparedRange } from "./prepared-place";
 import { columnKey, type WorkingsColumn } from "./workings-columns";
 
@@ -92,14 +92,7 @@ function findMeasure(id: string, entry: PlacedFigure, layout: Layout): PlacedFig
   const { period, group } = entry.figure;
   const exact = layout.byKey.get(figureKey({ id, period, group }));
   if (exact !== undefined) return exact.figure.value === null ? null : exact;
-  const wanted = Object.entries(group ?? {}).toString();
-  const other = layout.placed.find(
-    ({ figure, measure }) =>
-      figure.id === id &&
-      figure.value !== null &&
-      !measure.term.bounds.has("period") &&
-      Object.entries(figure.group ?? {}).toString() === wanted
-  );
+  const other = layout.timeless.get(timelessKey({ id, group }));
   return other ?? null;
 }
 

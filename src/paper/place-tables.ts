@@ -1,13 +1,11 @@
-import type { Group } from "../language/evaluate/grouping";
 import type { Dimension } from "../language/term";
 import type { Catalogue, CheckedMeasure } from "../measures/catalogue";
 import { figureKey, type Figure } from "../measures/figure";
 import { figuresFor, type FigureRequest } from "../measures/figures";
-import { reportedPeriods, type ReportedPeriod } from "../measures/periods";
 import type { Period } from "../units/period";
 import type { Workforce } from "../workforce/workforce";
-import { monthPeriods } from "./month-periods";
-import { TABLE_SPECS, type TableSpec } from "./table-specs";
+import { blocks, type Block } from "./block-requests";
+import type { TableSpec } from "./table-specs";
 
 export interface CellPlace {
   readonly sheet: string;
@@ -25,13 +23,16 @@ export interface PlacedTable {
   readonly entries: readonly PlacedFigure[];
   readonly columns: readonly PlacedColumn[];
   /** Group labels or months down the side; empty for a block with measures down the side. */
-  readonly side: readonly { readonly label: string; readonly row: number; readonly period: Period }[];
+  readonly side: readonly {
+    readonly label: string;
+    readonly row: number;
+    readonly period: Period;
+  }[];
 }
 
 export interface PlacedColumn {
   readonly heading: string;
   readonly column: number;
-  readonly period: ReportedPeriod | null;
   readonly measure: CheckedMeasure | null;
 }
 
@@ -54,164 +55,139 @@ export interface Layout {
   readonly tables: readonly PlacedTable[];
   readonly placed: readonly PlacedFigure[];
   readonly byKey: ReadonlyMap<string, PlacedFigure>;
+  /** Figures that are the same whatever the period, by measure and group. */
+  readonly timeless: ReadonlyMap<string, PlacedFigure>;
 }
+
+export const timelessKey = ({ id, group }: Pick<Figure, "id" | "group">): string =>
+  figureKey({ id, group, period: { from: 0, to: 0 } });
 
 /** Rows above a block's first figure: title, from, to, headings. */
 const HEAD = 4;
 const FIRST_TOP = 3;
 
+/** Has every figure of the workbook worked out together, and gives each its place. */
 export function layOut(workforce: Workforce, catalogue: Catalogue): Layout {
-  const periods = reportedPeriods(workforce);
+  const wanted = blocks(workforce, catalogue);
+  const figures = figuresFor(
+    wanted.flatMap((block) => block.requests),
+    workforce,
+    catalogue
+  );
   const tables: PlacedTable[] = [];
   const tops = new Map<string, number>();
-  for (const spec of TABLE_SPECS) {
-    for (const block of blocksOf(spec, periods)) {
-      const top = tops.get(spec.sheet) ?? FIRST_TOP;
-      const table = placeTable(spec, block, top, workforce, catalogue);
-      if (table === null) continue;
-      tables.push(table);
-      tops.set(spec.sheet, top + table.height);
-    }
+  let next = 0;
+  for (const block of wanted) {
+    const mine = figures.slice(next, (next += block.requests.length));
+    if (!worthShowing(block, mine.flat())) continue;
+    const top = tops.get(block.spec.sheet) ?? FIRST_TOP;
+    const table =
+      block.spec.kind === "periods"
+        ? measuresDown(block, mine.flat(), top)
+        : groupsDown(block, mine, top);
+    tables.push(table);
+    tops.set(block.spec.sheet, top + table.height);
   }
   const placed = tables.flatMap((table) => table.entries);
   const byKey = new Map<string, PlacedFigure>();
+  const timeless = new Map<string, PlacedFigure>();
   for (const entry of placed) {
     const key = figureKey(entry.figure);
     if (!byKey.has(key)) byKey.set(key, entry);
+    if (entry.figure.value !== null && !entry.measure.term.bounds.has("period"))
+      timeless.set(timelessKey(entry.figure), entry);
   }
-  return { tables, placed, byKey };
+  return { tables, placed, byKey, timeless };
 }
 
-/** One block a period for groups; one block in all for the others. */
-function blocksOf(spec: TableSpec, periods: readonly ReportedPeriod[]): ReportedPeriod[][] {
-  if (spec.kind === "months") return [[]];
-  const found = spec.periods
-    .map((name) => periods.find((period) => period.name === name))
-    .filter((period) => period !== undefined);
-  return spec.kind === "periods" ? [found] : found.map((period) => [period]);
+/** A block without one figure that its data could give is left out. */
+function worthShowing({ spec }: Block, figures: readonly Figure[]): boolean {
+  return figures.some(
+    ({ id, value }) => value !== null && (spec.needs === undefined || spec.needs.includes(id))
+  );
 }
 
-function placeTable(
-  spec: TableSpec,
-  periods: readonly ReportedPeriod[],
-  top: number,
-  workforce: Workforce,
-  catalogue: Catalogue
-): PlacedTable | null {
-  const measures = spec.measures
-    .map((id) => catalogue.measures.get(id))
-    .filter((measure) => measure !== undefined);
-  const settle = { spec, measures, periods, top, workforce, catalogue };
-  const table =
-    spec.kind === "periods" ? measuresDown(settle) : groupsDown(settle, sidesOf(settle));
-  return table === null || table.entries.every((entry) => entry.figure.value === null)
-    ? null
-    : table;
-}
-
-interface Settle {
-  readonly spec: TableSpec;
-  readonly measures: readonly CheckedMeasure[];
-  readonly periods: readonly ReportedPeriod[];
-  readonly top: number;
-  readonly workforce: Workforce;
-  readonly catalogue: Catalogue;
-}
-
-function measuresDown({ spec, measures, periods, top, workforce, catalogue }: Settle): PlacedTable | null {
-  if (periods.length === 0) return null;
+function measuresDown({ spec, measures, periods }: Block, figures: readonly Figure[], top: number): PlacedTable {
   const columns = periods.map((period, i) => ({
     heading: period.label,
     column: 2 + i,
-    period,
     measure: null,
   }));
+  const columnOf = (figure: Figure): number =>
+    2 + periods.findIndex(({ name }) => name === figure.periodName);
   const entries: PlacedFigure[] = [];
   let row = top + HEAD;
   for (const measure of measures) {
-    const mine = columns.filter(({ period }) => measure.periods.includes(period.name));
+    const mine = figures.filter(({ id }) => id === measure.id);
     if (mine.length === 0) continue;
-    const requests = mine.map(({ period }): FigureRequest => ({ measure, period, by: [] }));
-    const figures = figuresFor(requests, workforce, catalogue);
-    mine.forEach(({ column }, i) => {
-      const figure = figures[i];
-      if (figure === undefined) return;
-      const at = (down: number): CellPlace => ({ sheet: spec.sheet, row: row + down, column });
+    for (const figure of mine) {
+      const column = columnOf(figure);
+      const at = (line: number): CellPlace => ({ sheet: spec.sheet, row: line, column });
       entries.push({
         figure,
         measure,
-        place: at(0),
-        limits: measure.interval === undefined ? null : [at(1), at(2)],
-        from: { sheet: spec.sheet, row: top + 1, column },
-        to: { sheet: spec.sheet, row: top + 2, column },
+        place: at(row),
+        limits: measure.interval === undefined ? null : [at(row + 1), at(row + 2)],
+        from: at(top + 1),
+        to: at(top + 2),
         side: null,
         by: null,
       });
-    });
+    }
     row += measure.interval === undefined ? 1 : 3;
   }
   return { spec, title: spec.title, top, height: row - top + 2, entries, columns, side: [] };
 }
 
 interface Side {
-  readonly group: Group | null;
   readonly label: string;
-  readonly period: ReportedPeriod | (Omit<ReportedPeriod, "name"> & { readonly name: "month" });
+  readonly period: FigureRequest["period"];
 }
 
-function sidesOf({ spec, measures, periods, workforce, catalogue }: Settle): Side[] {
-  if (spec.kind === "months")
-    return monthPeriods(workforce).map((period) => ({ group: null, label: period.label, period }));
-  const [period] = periods;
-  const [measure] = measures;
-  if (spec.kind !== "groups" || period === undefined || measure === undefined) return [];
-  const figures = figuresFor([{ measure, period, by: [spec.by] }], workforce, catalogue);
-  return figures
-    .filter((figure) => figure.group !== null)
-    .map((figure) => ({ group: figure.group, label: figure.group?.[spec.by] ?? "", period }))
-    .sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : 0));
+function sidesOf({ spec, periods }: Block, figures: readonly Figure[]): Side[] {
+  const [first] = periods;
+  if (spec.kind !== "groups" || first === undefined)
+    return periods.map((period) => ({ label: period.label, period }));
+  const labels = new Set(figures.map((figure) => figure.group?.[spec.by] ?? ""));
+  return [...labels].sort(inOrder).map((label) => ({ label, period: first }));
 }
 
-function groupsDown(settle: Settle, sides: readonly Side[]): PlacedTable | null {
-  const { spec, measures, top, workforce, catalogue } = settle;
-  if (sides.length === 0) return null;
-  const first = spec.kind === "months" ? 3 : 1;
+const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function groupsDown(block: Block, figures: readonly (readonly Figure[])[], top: number): PlacedTable {
+  const { spec, measures } = block;
+  const months = spec.kind === "months";
+  const by = spec.kind === "groups" ? spec.by : null;
+  const sides = sidesOf(block, figures.flat().filter(({ group }) => group !== null));
+  const found = new Map(figures.flat().map((figure) => [sideKey(figure, by), figure]));
   const columns = measures.map((measure, i) => ({
     heading: measure.name,
-    column: first + i,
-    period: null,
+    column: (months ? 3 : 1) + i,
     measure,
   }));
-  const by = spec.kind === "groups" ? spec.by : null;
-  const requests = columns.flatMap(({ measure }): FigureRequest[] =>
-    spec.kind === "months"
-      ? sides.map(({ period }) => ({ measure, period, by: [] }))
-      : sides.slice(0, 1).map(({ period }) => ({ measure, period, by: by === null ? [] : [by] }))
-  );
-  const found = new Map(
-    figuresFor(requests, workforce, catalogue).map((figure) => [figureKey(figure), figure])
-  );
   const entries: PlacedFigure[] = [];
-  sides.forEach((side, i) => {
+  const side = sides.map(({ label, period }, i) => {
     const row = top + HEAD + i;
     const at = (column: number, line = row): CellPlace => ({ sheet: spec.sheet, row: line, column });
     for (const { measure, column } of columns) {
-      const key = { id: measure.id, period: side.period.period, group: side.group };
-      const figure = found.get(figureKey(key));
+      const figure = found.get(`${measure.id}|${months ? period.period.from : label}`);
       if (figure === undefined) continue;
       entries.push({
         figure,
         measure,
         place: at(column),
         limits: null,
-        from: by === null ? at(1) : at(1, top + 1),
-        to: by === null ? at(2) : at(1, top + 2),
-        side: by === null ? null : at(0),
+        from: months ? at(1) : at(1, top + 1),
+        to: months ? at(2) : at(1, top + 2),
+        side: months ? null : at(0),
         by,
       });
     }
+    return { label, row, period: period.period };
   });
-  const title = by === null ? spec.title : `${spec.title}, ${sides[0]?.period.label ?? ""}`;
-  const side = sides.map(({ label, period }, i) => ({ label, row: top + HEAD + i, period: period.period }));
+  const title = months ? spec.title : `${spec.title}, ${sides[0]?.period.label ?? ""}`;
   return { spec, title, top, height: HEAD + sides.length + 2, entries, columns, side };
 }
+
+const sideKey = (figure: Figure, by: Dimension | null): string =>
+  `${figure.id}|${by === null ? figure.period.from : (figure.group?.[by] ?? "")}`;

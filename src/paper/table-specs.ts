@@ -7,6 +7,8 @@ export type TableSpec = {
   readonly sheet: string;
   readonly title: string;
   readonly measures: readonly string[];
+  /** Left out unless one of these can be given. */
+  readonly needs?: readonly string[];
 } & (
   | { readonly kind: "periods"; readonly periods: readonly PeriodName[] }
   | { readonly kind: "groups"; readonly by: Dimension; readonly periods: readonly PeriodName[] }
@@ -149,6 +151,7 @@ export const TABLE_SPECS: readonly TableSpec[] = [
     title: "Uplift",
     kind: "periods",
     periods: NOW,
+    needs: named("uplift", "target places pipeline_candidates assessment_booked"),
     measures: named(
       "uplift",
       "target strength gap places confirmed from_pipeline expected fill empty fill_share pipeline_candidates pipeline_expected assessment_booked assessment_used assessment_use assessment_unused assessment_unused_cost"

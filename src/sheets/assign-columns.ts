@@ -1,4 +1,5 @@
 import { candidatesFor, type Candidate } from "./heading-index";
+import type { HeadingForms } from "./heading-text";
 import type { SheetKind } from "./sheet-kind";
 
 export interface Assignment {
@@ -13,7 +14,7 @@ export interface Assignment {
  * heading with several takes the first meaning nobody else has, in the order of headings.json:
  * "Start Date" is start of service alone, and start in post beside a service date.
  */
-export function assignColumns(kind: SheetKind, headings: readonly string[]): Assignment {
+export function assignColumns(kind: SheetKind, headings: readonly HeadingForms[]): Assignment {
   const columns = new Map<string, number>();
   const spare: [number, string][] = [];
   const found = headings

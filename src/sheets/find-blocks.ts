@@ -1,6 +1,7 @@
 import type { Grid } from "../workbook/grid";
 import { assignColumns, type Assignment } from "./assign-columns";
-import { isBlankRow, textAt, type Block } from "./block";
+import { isBlankRow, textAt, valueAt, type Block } from "./block";
+import { HeadingForms } from "./heading-text";
 import { SHEET_KINDS, type KindSpec, type SheetKind } from "./sheet-kind";
 
 /** Headings are looked for in the first rows of a sheet, and below every blank row. */
@@ -9,6 +10,8 @@ const FIRST_ROWS = 30;
 export interface FoundBlock extends Block {
   readonly spare: Assignment["spare"];
 }
+
+const NO_HEADING = new HeadingForms("");
 
 interface Match {
   readonly spec: KindSpec;
@@ -81,11 +84,12 @@ function matchRow(
   span: Span,
   kinds: readonly SheetKind[] | undefined
 ): Match | null {
-  const headings: string[] = [];
+  const headings: HeadingForms[] = [];
   let filled = 0;
   for (let column = 0; column <= span.right; column++) {
-    const text = column < span.left ? "" : textAt(grid, row, column).replace(/\s+/g, " ");
-    headings.push(text);
+    const value = column < span.left ? null : valueAt(grid, row, column);
+    const text = typeof value === "string" ? value.replace(/\s+/g, " ").trim() : "";
+    headings.push(text === "" ? NO_HEADING : new HeadingForms(text));
     if (text !== "") filled++;
   }
   if (filled < 2) return null;
@@ -98,7 +102,7 @@ function matchRow(
   return best;
 }
 
-function matchKind(spec: KindSpec, headings: readonly string[]): Match | null {
+function matchKind(spec: KindSpec, headings: readonly HeadingForms[]): Match | null {
   const assignment = assignColumns(spec.kind, headings);
   const { columns } = assignment;
   if (columns.size < 2) return null;

@@ -1,5 +1,5 @@
 import headings from "./headings.json";
-import { looserHeadings, normaliseHeading } from "./heading-text";
+import { normaliseHeading, type HeadingForms } from "./heading-text";
 import type { SheetKind } from "./sheet-kind";
 
 /** A logical column a heading may stand for. Lower rank is a closer match. */
@@ -30,12 +30,12 @@ const INDEXES: ReadonlyMap<string, Index> = new Map(
 const LOOSER = 1000;
 
 /** The logical columns a heading may stand for in a kind of sheet, in the order of headings.json. */
-export function candidatesFor(kind: SheetKind, heading: string): readonly Candidate[] {
+export function candidatesFor(kind: SheetKind, heading: HeadingForms): readonly Candidate[] {
   const index = INDEXES.get(kind);
-  if (index === undefined || heading === "") return [];
-  const exact = index.get(normaliseHeading(heading));
+  if (index === undefined || heading.exact === "") return [];
+  const exact = index.get(heading.exact);
   if (exact !== undefined) return exact;
-  for (const form of looserHeadings(heading)) {
+  for (const form of heading.looser) {
     const found = index.get(form);
     if (found !== undefined) {
       return found.map(({ column, rank }) => ({ column, rank: rank + LOOSER }));

@@ -64,10 +64,16 @@ function together(
   };
 }
 
-const firstText = (
+function firstText(
   lines: readonly PostLine[],
   of: (line: PostLine) => Traced<string>
-): Traced<string> => lines.map(of).find((text) => text.value !== "") ?? untraced("");
+): Traced<string> {
+  for (const line of lines) {
+    const text = of(line);
+    if (text.value !== "") return text;
+  }
+  return untraced("");
+}
 
 function inPostOf(
   lines: readonly PostLine[],

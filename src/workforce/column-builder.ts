@@ -53,10 +53,10 @@ export class TextColumnBuilder {
     const exact = this.known.get(value);
     if (exact !== undefined) return exact;
     const folded = value.toLowerCase();
-    let code = this.known.get(folded);
+    const code = this.known.get(folded);
     if (code === undefined) {
-      code = this.labels.push(value) - 1;
-      this.known.set(folded, code);
+      this.known.set(folded, this.labels.length);
+      return this.labels.push(value) - 1;
     }
     this.known.set(value, code);
     return code;

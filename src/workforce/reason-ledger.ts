@@ -1,5 +1,5 @@
 import type { IssueLog } from "../sheets/issue-log";
-import { reasonOf } from "./reason-text";
+import { reasonOf, type ReasonFound } from "./reason-text";
 import type { Reason } from "./reasons";
 import type { Source } from "./source-rows";
 
@@ -12,10 +12,12 @@ interface Seen {
 
 /** Maps reasons as given to canonical ones, and lists the texts that came to "Unknown". */
 export class ReasonLedger {
+  private readonly found = new Map<string, ReasonFound>();
   private readonly unknown = new Map<string, Seen>();
 
   canonical(source: Source, row: number, given: string): Reason {
-    const found = reasonOf(given);
+    let found = this.found.get(given);
+    if (found === undefined) this.found.set(given, (found = reasonOf(given)));
     if (found.saysUnknown || !found.understood) {
       const key = given.toLowerCase();
       const seen = this.unknown.get(key);

@@ -1,10 +1,12 @@
 import type { IssueLog } from "../sheets/issue-log";
 import { corrected, untraced, type Traced } from "../sheets/traced";
 import type { Source } from "./source-rows";
-import { DEFAULT_TYPE, typeOfRank, workerTypeOf } from "./worker-types";
+import { DEFAULT_TYPE, typeOfRank, workerTypeOf, type WorkerType } from "./worker-types";
 
 /** Settles worker types: from the text, else from a police rank, else the default, and keeps count. */
 export class TypeLedger {
+  private readonly types = new Map<string, WorkerType | null>();
+  private readonly ranks = new Map<string, WorkerType | null>();
   private assumed = 0;
   private fromRank = 0;
   private stated = 0;
@@ -14,12 +16,12 @@ export class TypeLedger {
   given(source: Source, row: number, rank: string): Traced<string> {
     const text = source.reader.text(row, "worker_type");
     if (text.value === "") {
-      const implied = typeOfRank(rank);
+      const implied = this.impliedBy(rank);
       if (implied === null) return untraced("");
       this.fromRank++;
       return untraced(implied);
     }
-    const type = workerTypeOf(text.value);
+    const type = this.typeOf(text.value);
     if (type === null) {
       const key = text.value.toLowerCase();
       const known = this.strange.get(key);
@@ -29,6 +31,18 @@ export class TypeLedger {
     }
     this.stated++;
     return type === text.value ? text : corrected(type, text);
+  }
+
+  private typeOf(text: string): WorkerType | null {
+    let type = this.types.get(text);
+    if (type === undefined) this.types.set(text, (type = workerTypeOf(text)));
+    return type;
+  }
+
+  private impliedBy(rank: string): WorkerType | null {
+    let type = this.ranks.get(rank);
+    if (type === undefined) this.ranks.set(rank, (type = typeOfRank(rank)));
+    return type;
   }
 
   /** The type, or the default counted as an assumption. */

@@ -20,4 +20,4 @@ test.each(["test/data/opcc-2022.xlsx", "samples/office.xlsx", "samples/force.xls
   lap("write");
   writeFileSync("/tmp/x/" + path.split("/").pop(), bytes);
   writeFileSync("/tmp/x/" + path.split("/").pop() + ".txt", layout.placed.map(({ figure: f }) => [f.id, f.periodName, JSON.stringify(f.group), f.value, f.interval?.low, f.interval?.high, f.notes.join(" ")].join("\t")).join("\n"));
-});
+}, 60000);

@@ -1,8 +1,16 @@
 import { assignColumns } from "../../src/sheets/assign-columns";
+import { HeadingForms } from "../../src/sheets/heading-text";
+import type { SheetKind } from "../../src/sheets/sheet-kind";
 
-const at = (kind: Parameters<typeof assignColumns>[0], ...headings: string[]) =>
+const assigned = (kind: SheetKind, headings: string[]) =>
+  assignColumns(
+    kind,
+    headings.map((heading) => new HeadingForms(heading))
+  );
+
+const at = (kind: SheetKind, ...headings: string[]) =>
   Object.fromEntries(
-    [...assignColumns(kind, headings).columns].map(([name, column]) => [name, headings[column]])
+    [...assigned(kind, headings).columns].map(([name, column]) => [name, headings[column]])
   );
 
 test("Start Date alone is start of service", () => {
@@ -33,7 +41,7 @@ test("Directorate is the team alone, and the parent beside a team", () => {
 });
 
 test("of two headings with one meaning the closer match is read and the other is spare", () => {
-  const { columns, spare } = assignColumns("leavers", ["Effective Date", "Leaving Date"]);
+  const { columns, spare } = assigned("leavers", ["Effective Date", "Leaving Date"]);
   expect(columns.get("leave_date")).toBe(1);
   expect(spare).toEqual([[0, "leave_date"]]);
 });
