@@ -64,6 +64,17 @@ interface Job {
   groups: readonly Group[];
 }
 
+/** The sentence of each measure, once. */
+function definitionOf(measure: CheckedMeasure, naming: (id: string) => string): string {
+  const known = definitions.get(measure);
+  if (known !== undefined) return known;
+  const made = toWords(measure.term, naming);
+  definitions.set(measure, made);
+  return made;
+}
+
+const definitions = new WeakMap<CheckedMeasure, string>();
+
 function jobFor(request: FigureRequest, workforce: Workforce): Job {
   const frame = frameFor(workforce, request.period.period);
   const { term } = request.measure;
@@ -101,7 +112,7 @@ const finite = (value: number | undefined): number | null =>
 
 function finish(job: Job, workforce: Workforce, naming: (id: string) => string): Figure[] {
   const { measure, period, by } = job.request;
-  const definition = toWords(measure.term, naming);
+  const definition = definitionOf(measure, naming);
   const sources = job.tables.flatMap((table) => workforce.sources.get(table) ?? []);
   const figure = (place: number, group: Group | null): Figure => {
     const [value, low, high, above, below] = job.results.map((values) =>

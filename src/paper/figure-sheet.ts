@@ -35,6 +35,7 @@ export function figureSheet(
     tables: months.flatMap(excelTable),
     charts: [],
     freeze: { rows: 3, columns: 1 },
+    rowHeights: new Map(tables.map((table) => [table.top + 3, HEADING_HEIGHT])),
     print: {
       landscape: true,
       fit: [1, 0],
@@ -44,6 +45,9 @@ export function figureSheet(
     role: "product",
   };
 }
+
+/** Three lines of heading, in points. */
+const HEADING_HEIGHT = 45;
 
 function writeEnds(
   sheet: Sheet,

@@ -33,7 +33,7 @@ export function writeCharts(
       top: row,
       left: left ? 0 : 1,
       bottom: row + CHART_ROWS - 1,
-      right: left ? 1 : 5,
+      right: left ? 0 : 4,
     };
     const chart = make(layout, box, sheet);
     if (chart !== null) charts.push(chart);

@@ -44,7 +44,7 @@ export function panelSheet(workforce: Workforce, layout: Layout): SheetPlan {
   return {
     name: SHEETS.panel,
     rows: sheet.rows,
-    widths: [50, 14, 9, 9, 46],
+    widths: [62, 14, 9, 9, 44],
     tables: [],
     charts,
     print: { landscape: false, fit: [1, 1], bottom, right: RIGHT },

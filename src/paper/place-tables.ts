@@ -148,7 +148,8 @@ function sidesOf({ spec, periods }: Block, figures: readonly Figure[]): Side[] {
   const [first] = periods;
   if (spec.kind !== "groups" || first === undefined)
     return periods.map((period) => ({ label: period.label, period }));
-  const labels = new Set(figures.map((figure) => figure.group?.[spec.by] ?? ""));
+  const told = figures.filter(({ value }) => spec.emptyGroups !== "left out" || value !== 0);
+  const labels = new Set(told.map((figure) => figure.group?.[spec.by] ?? ""));
   return [...labels].sort(inOrder).map((label) => ({ label, period: first }));
 }
 

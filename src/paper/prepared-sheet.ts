@@ -78,6 +78,7 @@ export function preparedSheet(
       },
     ],
     charts: [],
+    rowHeights: new Map([[PREPARED_FIRST - 1, 30]]),
     freeze: { rows: PREPARED_FIRST, columns: 1 },
     print: {
       landscape: true,

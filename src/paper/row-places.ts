@@ -6,7 +6,7 @@ import type { TableName } from "../workforce/schema";
 import { absoluteA1, columnLetters } from "../workbook/address";
 import { commonPlaces, rangeOf, type ColumnHeadings } from "./figure-places";
 import { assumptionName, YEAR_FROM, YEAR_TO } from "./names";
-import { preparedCell } from "./prepared-place";
+import { PREPARED_FIRST, preparedCell } from "./prepared-place";
 import { columnKey } from "./workings-columns";
 
 /** Where a workings sheet's parts stand: rows and columns from 0. */
@@ -22,11 +22,20 @@ export interface WorkingsShape {
   readonly headRows: ReadonlyMap<string, number>;
 }
 
+/** Stand for the row's number on the prepared sheet and on its own, in a formula written once for all rows. */
+export const PREPARED_ROW = "\u0001";
+export const OWN_ROW = "\u0002";
+
+/** A formula written once, for the row that stands `index` rows below the first. */
+export const inRow = (template: string, shape: WorkingsShape, index: number): string =>
+  template
+    .replaceAll(PREPARED_ROW, String(PREPARED_FIRST + index + 1))
+    .replaceAll(OWN_ROW, String(shape.headingRow + index + 2));
+
 /** What a row-level formula refers to: cells of its own row, and the values above its column. */
 export function rowPlaces(
   shape: WorkingsShape,
   column: number,
-  index: number,
   frame: Frame,
   headings: ColumnHeadings
 ): Places {
@@ -44,7 +53,7 @@ export function rowPlaces(
     },
     measure: () => null,
     monthly: above,
-    cell: (term) => cellOfColumn(term, shape, index, frame),
+    cell: (term) => cellOfColumn(term, shape, frame),
     range: (term) => rangeOf(term, frame, headings),
     criteria: () => [],
     groups: (by, id) => {
@@ -53,18 +62,13 @@ export function rowPlaces(
   };
 }
 
-function cellOfColumn(
-  term: ColumnTerm,
-  shape: WorkingsShape,
-  index: number,
-  frame: Frame
-): string {
-  if (term.node === "column") return preparedCell(term.table, term.name, index);
+function cellOfColumn(term: ColumnTerm, shape: WorkingsShape, frame: Frame): string {
+  if (term.node === "column") return preparedCell(term.table, term.name, PREPARED_ROW);
   const total = term.node === "overMonths";
   const line = total ? (term.row as Term & { node: "line" }).line : term.line;
   const column = shape.columns.get(columnKey(line, frame, total));
   if (column === undefined) throw new Error(`${term.key} has no column on ${shape.sheet}`);
-  return `$${columnLetters(column)}${shape.headingRow + index + 2}`;
+  return `$${columnLetters(column)}${OWN_ROW}`;
 }
 
 /** What a step's formula refers to in one row. */
@@ -82,7 +86,7 @@ export function stepCells(
   const argument = (arg: number): ColumnTerm => term.args[arg] as ColumnTerm;
   const row = first + index;
   return {
-    here: (arg) => cellOfColumn(argument(arg), shape, index, frame),
+    here: (arg) => inRow(cellOfColumn(argument(arg), shape, frame), shape, index),
     whole: (arg) => rangeOf(argument(arg), frame, headings),
     above: index === 0 ? null : cell(row - 1),
     below: index === shape.length - 1 ? null : cell(row + 1),

@@ -11,7 +11,13 @@ export type TableSpec = {
   readonly needs?: readonly string[];
 } & (
   | { readonly kind: "periods"; readonly periods: readonly PeriodName[] }
-  | { readonly kind: "groups"; readonly by: Dimension; readonly periods: readonly PeriodName[] }
+  | {
+      readonly kind: "groups";
+      readonly by: Dimension;
+      readonly periods: readonly PeriodName[];
+      /** Whether a group whose every figure is 0 has a row. */
+      readonly emptyGroups?: "left out";
+    }
   | { readonly kind: "months"; readonly excelTable: string }
 );
 
@@ -56,6 +62,7 @@ export const TABLE_SPECS: readonly TableSpec[] = [
     title: "Leavers by reason",
     kind: "groups",
     by: "reason",
+    emptyGroups: "left out",
     periods: SPLIT_PERIODS,
     measures: named("churn", "leavers leavers_fte years_of_service_lost exit_interviews"),
   },

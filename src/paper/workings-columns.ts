@@ -38,8 +38,11 @@ export function workingsColumns(
   workforce: Workforce
 ): Map<TableName, WorkingsColumn[]> {
   const found = new Map<string, WorkingsColumn>();
+  const done = new Set<string>();
   for (const { figure, measure } of layout.placed) {
-    if (figure.value === null) continue;
+    const once = `${measure.id} ${periodKey(figure.period)}`;
+    if (figure.value === null || done.has(once)) continue;
+    done.add(once);
     const frame = frameFor(workforce, figure.period);
     collect(measure.term, frame, found);
   }

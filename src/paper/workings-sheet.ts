@@ -12,8 +12,8 @@ import { everyTerm } from "../language/children";
 import { formula, heading, Sheet, text, value } from "./cells";
 import type { ColumnHeadings } from "./figure-places";
 import { cellValueOf } from "./prepared-sheet";
-import { preparedCell } from "./prepared-place";
-import { rowPlaces, stepCells, type WorkingsShape } from "./row-places";
+import { PREPARED_FIRST, preparedCell } from "./prepared-place";
+import { inRow, rowPlaces, stepCells, type WorkingsShape } from "./row-places";
 import type { WorkingsColumn } from "./workings-columns";
 
 /** Columns of the prepared table repeated at the left, so that a row can be told from another. */
@@ -77,6 +77,7 @@ export function workingsSheet(
       },
     ],
     charts: [],
+    rowHeights: new Map([[shape.headingRow, 45]]),
     freeze: { rows: shape.headingRow + 1, columns: KEYS[table].length },
     print: {
       landscape: true,
@@ -131,7 +132,7 @@ function writeKeys(sheet: Sheet, shape: WorkingsShape, workforce: Workforce): vo
     for (let i = 0; i < shape.length; i++) {
       const content = cellValueOf(data?.columns.get(name), i);
       const format = spec?.kind === "date" ? "date" : spec?.kind === "text" ? "text" : "whole";
-      const source = preparedCell(shape.table, name, i);
+      const source = preparedCell(shape.table, name, PREPARED_FIRST + i + 1);
       const cell = content === null ? value("", "text") : formula(source, content, format);
       sheet.put(shape.headingRow + 1 + i, column, cell);
     }
@@ -156,11 +157,10 @@ function writeColumn(
     sums === null
       ? evaluateRows(line.term, frame, workforce)
       : evaluateRows(totalTerm(column, catalogue), frame, workforce);
+  const source = sums === null ? formulaOf(shape, column, at, headings) : sumOf(shape, sums);
   for (let i = 0; i < shape.length; i++) {
-    const source =
-      sums === null ? formulaOf(shape, column, at, i, headings) : sumOf(shape, sums, first + i);
     const result = values[i] ?? Number.NaN;
-    const cell = formula(source, Number.isNaN(result) ? null : result, format);
+    const cell = formula(source(i), Number.isNaN(result) ? null : result, format);
     sheet.put(first + i, at, sums === null ? cell : { ...cell, look: "total" });
   }
 }
@@ -178,25 +178,31 @@ function totalTerm(column: WorkingsColumn, catalogue: Catalogue): WorkingsColumn
   throw new Error(`${column.key} is summed by no measure`);
 }
 
+type RowFormula = (index: number) => string;
+
 function formulaOf(
   shape: WorkingsShape,
   column: WorkingsColumn,
   at: number,
-  index: number,
   headings: ColumnHeadings
-): string {
+): RowFormula {
   const { line, frame } = column;
-  if (line.term.node === "step")
-    return line.term.step.excel(stepCells(shape, line, index, frame, headings));
-  return rowFormula(line.term, rowPlaces(shape, at, index, frame, headings));
+  const { term } = line;
+  if (term.node === "step")
+    return (index) => term.step.excel(stepCells(shape, line, index, frame, headings));
+  const template = rowFormula(term, rowPlaces(shape, at, frame, headings));
+  return (index) => inRow(template, shape, index);
 }
 
 /** Months stand side by side, so their sum is one range. */
-function sumOf(shape: WorkingsShape, keys: readonly string[], row: number): string {
+function sumOf(shape: WorkingsShape, keys: readonly string[]): RowFormula {
   const columns = keys.map((key) => shape.columns.get(key) ?? 0);
   const first = columnLetters(Math.min(...columns));
   const last = columnLetters(Math.max(...columns));
-  return `SUM($${first}${row + 1}:$${last}${row + 1})`;
+  return (index) => {
+    const row = shape.headingRow + index + 2;
+    return `SUM($${first}${row}:$${last}${row})`;
+  };
 }
 
 function writeHead(
@@ -223,7 +229,7 @@ function writeHead(
   for (const [name, row] of shape.headRows) {
     const term = catalogue.monthLines.get(name)?.term;
     if (term === undefined) continue;
-    const places = rowPlaces(shape, at, 0, frame, headings);
+    const places = rowPlaces(shape, at, frame, headings);
     const [result] = evaluate([{ term, frame }], WHOLE, workforce);
     const format = term.type.unit.GBP === undefined ? "decimal" : "pounds";
     sheet.put(row, at, formula(cellFormula(term, places), result?.[0] ?? null, format));

@@ -4,7 +4,7 @@ import { valueAt, type Block } from "./block";
 import { dateOrderOf, type OrderEvidence } from "./date-order";
 import type { IssueLog } from "./issue-log";
 import { isMarker } from "./marker";
-import { readDate } from "./read-date";
+import { isPlainDay, readDate } from "./read-date";
 import { readFlag } from "./read-flag";
 import { readNumber, type NumberSort } from "./read-number";
 import { unreadable, type Need, type Reading } from "./reading";
@@ -56,11 +56,19 @@ export class BlockReader {
 
   /** NaN where blank, not available or unreadable. */
   number(row: number, name: string, sort: NumberSort, need: Need = "may"): Traced<number> {
+    const column = this.block.columns.get(name);
+    if (column === undefined) return NOT_GIVEN;
+    const value = valueAt(this.block.grid, row, column);
+    if (typeof value === "number") return this.plain(value, row, column);
     return this.read(row, name, need, "a number", (value) => readNumber(value, sort, need));
   }
 
   /** A day number; FAR_DAY for an open-ended date; NaN where there is none. */
   day(row: number, name: string, need: Need = "may"): Traced<number> {
+    const at = this.block.columns.get(name);
+    if (at === undefined) return NOT_GIVEN;
+    const held = valueAt(this.block.grid, row, at);
+    if (typeof held === "number" && isPlainDay(held)) return this.plain(held, row, at);
     return this.read(row, name, need, "a date such as 31/03/2022", (value, column) =>
       readDate(value, need, () => this.orderOf(column))
     );
@@ -82,6 +90,12 @@ export class BlockReader {
     return this.read(row, name, "may", "Yes or No", () =>
       readFlag(value, this.block.grid.dates.has(cellKey(row, column)), "may")
     );
+  }
+
+  /** The value as it stands: what nearly every cell is, read without more ado. */
+  private plain(value: number, row: number, column: number): Traced<number> {
+    const origin = this.placeOf(this.block.gridIndex, row, column);
+    return { value, origin, corrected: false };
   }
 
   private isError(row: number, column: number): boolean {

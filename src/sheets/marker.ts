@@ -8,5 +8,9 @@ const MARKERS = new Set([
   "(blank)",
 ]);
 
+/** Most text is no marker: it begins otherwise. */
+const MAY_START = /^\s*[*.\-–—xc[?#ntbuXCNTBU(]/;
+
 /** True for text that stands for "not available": *, .., -, N/A, [z]. It is never zero. */
-export const isMarker = (text: string): boolean => MARKERS.has(text.trim().toLowerCase());
+export const isMarker = (text: string): boolean =>
+  MAY_START.test(text) && MARKERS.has(text.trim().toLowerCase());

@@ -19,6 +19,10 @@ const OPEN_FROM: Day = dayOf(2090, 1, 1);
 /** Before this no date of a workforce sheet is believed: a bare year or a count stands in the cell. */
 const EARLIEST: Day = dayOf(1940, 1, 1);
 
+/** True for a number that is a believable day as it stands. */
+export const isPlainDay = (value: number): boolean =>
+  value >= EARLIEST && value < OPEN_FROM && Number.isInteger(value);
+
 const EXPECTED = "a date such as 31/03/2022";
 const OPEN_TEXT = /^(00[/.-]00[/.-]0000|0000-00-00|open( ended)?|ongoing|2099|4712|9999)$/i;
 

@@ -23,7 +23,10 @@ export function assessmentsTable(sources: readonly Source[], log: IssueLog): Tab
       const used = reader.number(row, "assessment_used", "count");
       reportMissing(source, row, "assessment_booked", booked, MISSING, log);
       if (used.value > booked.value) reportMoreUsed(source, row, log);
-      table.row({ event: eventOf(source, row, date) }, { date, booked, used });
+      table.text("event").push(eventOf(source, row, date));
+      table.number("date").push(date);
+      table.number("booked").push(booked);
+      table.number("used").push(used);
     }
   }
   return table.build();

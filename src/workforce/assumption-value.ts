@@ -36,17 +36,19 @@ function numberValue(
   }
   const rate = reader.number(row, "value", "share", "must");
   if (!Number.isFinite(rate.value)) return null;
-  if (!rate.corrected && /%|per ?cent/i.test(reader.text(row, "unit").value))
-    return rate.value / 100;
-  if (rate.value <= 1) return rate.value;
+  const unit = /%|per ?cent/i.test(reader.text(row, "unit").value);
+  const signed = reader.text(row, "value").value.includes("%");
+  if (signed || (rate.value <= 1 && !unit)) return rate.value;
+  if (rate.value > 1 && unit) return rate.value / 100;
+  const read = rate.value > 1 ? rate.value / 100 : rate.value;
   log.row(block, row, "value", {
     severity: "decide",
-    code: "rate-read-as-percent",
+    code: "rate-or-percent",
     expected: "a rate such as 0.184 or 18.4%",
-    done: `Read as ${rate.value}%.`,
+    done: `Read as ${Number((read * 100).toFixed(6))}%.`,
     advice: "Write the percent sign.",
   });
-  return rate.value / 100;
+  return read;
 }
 
 function financialYear(text: string): string | null {

@@ -1,6 +1,6 @@
 import { FAR_DAY, longDay, type Day } from "../units/day";
 import type { IssueLog } from "../sheets/issue-log";
-import { corrected, untraced } from "../sheets/traced";
+import { corrected, untraced, type Traced } from "../sheets/traced";
 import { leaverSpells } from "./leaver-spells";
 import type { Leaving } from "./leaving";
 import type { ListedPeople, ListedPerson } from "./listed-person";
@@ -46,7 +46,7 @@ export function buildSpells(
   }
   for (const [key, person] of listed.byKey) {
     if (ofListed.has(key)) continue;
-    const spell = openSpell(person, leaversByKey.get(key) ?? [], asAt, log);
+    const spell = openSpell(person, leaversByKey.get(key) ?? NOBODY, asAt, log);
     ofListed.set(key, spell);
     open.push(spell);
   }
@@ -57,7 +57,10 @@ export function buildSpells(
 const isSameSpell = (person: ListedPerson, leaving: Leaving): boolean =>
   !(person.start.value > leaving.leave.value) && leaving.reason !== CHANGE_OF_TYPE;
 
+const NOBODY: readonly Leaving[] = [];
 const NONE = untraced("");
+const NO_LEAVE_DATE = untraced(FAR_DAY);
+const NO_INTERVIEW = untraced(0);
 
 function openSpell(
   person: ListedPerson,
@@ -67,9 +70,7 @@ function openSpell(
 ): Spell {
   const { main, number, fte } = person;
   const { title, team, type } = main;
-  const changed = left.filter(({ leave }) => leave.value >= person.start.value);
-  const last = Math.max(...changed.map(({ leave }) => leave.value));
-  const start = changed.length === 0 ? person.start : corrected(last + 1, person.start);
+  const start = startAfter(left, person);
   if (start.value > asAt) {
     log.row(main.source.block, main.row, "service_start", {
       severity: "note",
@@ -79,8 +80,17 @@ function openSpell(
       advice: "Nothing to do.",
     });
   }
-  const still = { leave: untraced(FAR_DAY), reasonGiven: NONE, reason: NONE };
-  return { number, title, team, type, start, fte, ...still, exitInterview: untraced(0) };
+  const end = { leave: NO_LEAVE_DATE, reasonGiven: NONE, reason: NONE };
+  return { number, title, team, type, start, fte, ...end, exitInterview: NO_INTERVIEW };
+}
+
+/** The day after the person last left to change worker type; else the start of service as listed. */
+function startAfter(left: readonly Leaving[], person: ListedPerson): Traced<number> {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { leave } of left) {
+    if (leave.value >= person.start.value && leave.value > last) last = leave.value;
+  }
+  return last === Number.NEGATIVE_INFINITY ? person.start : corrected(last + 1, person.start);
 }
 
 function leaverSpell(leaving: Leaving, still: ListedPerson | null, log: IssueLog): Spell {

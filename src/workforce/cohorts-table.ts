@@ -13,7 +13,11 @@ export function cohortsTable(sources: readonly Source[], log: IssueLog): Table {
   cohorts.sort((a, b) => order(a.intake) - order(b.intake));
   const table = new TableBuilder("cohorts");
   for (const { cohort, route, intake, places, confirmed } of cohorts) {
-    table.row({ cohort, route }, { intake_date: intake, places, confirmed });
+    table.text("cohort").push(cohort);
+    table.text("route").push(route);
+    table.number("intake_date").push(intake);
+    table.number("places").push(places);
+    table.number("confirmed").push(confirmed);
   }
   return table.build();
 }

@@ -7,8 +7,8 @@ interface Origins {
 }
 
 const provenanceOf = ({ origin, corrected }: Origins): Provenance => ({
-  origin: Float64Array.from(origin),
-  corrected: Uint8Array.from(corrected),
+  origin: new Float64Array(origin),
+  corrected: new Uint8Array(corrected),
 });
 
 /** Gathers one column of numbers, dates or flags, row by row. */
@@ -27,7 +27,7 @@ export class NumberColumnBuilder {
   }
 
   build(): [Column, Provenance] {
-    return [{ kind: "number", data: Float64Array.from(this.data) }, provenanceOf(this.origins)];
+    return [{ kind: "number", data: new Float64Array(this.data) }, provenanceOf(this.origins)];
   }
 }
 
@@ -65,7 +65,7 @@ export class TextColumnBuilder {
   build(): [Column, Provenance] {
     const column = {
       kind: "text",
-      codes: Int32Array.from(this.codes),
+      codes: new Int32Array(this.codes),
       labels: this.labels,
     } as const;
     return [column, provenanceOf(this.origins)];

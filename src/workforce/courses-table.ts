@@ -21,18 +21,12 @@ export function coursesTable(
     for (const row of source.rows) {
       const { reader } = source;
       const delegates = delegatesOf(source, row);
-      table.row(
-        {
-          course: reader.text(row, "course"),
-          team: teamOf(source, row),
-          status: statusOf(source, row, log),
-        },
-        {
-          date: dateOf(source, row, year, log),
-          delegates,
-          cost: costOf(source, row, delegates.value, log),
-        }
-      );
+      table.text("course").push(reader.text(row, "course"));
+      table.text("team").push(teamOf(source, row));
+      table.text("status").push(statusOf(source, row, log));
+      table.number("date").push(dateOf(source, row, year, log));
+      table.number("delegates").push(delegates);
+      table.number("cost").push(costOf(source, row, delegates.value, log));
     }
   }
   return table.build();

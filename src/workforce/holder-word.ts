@@ -1,5 +1,5 @@
 const NO_HOLDER =
-  /^(vacant|vacancy|vac|tbc|tba|tbd|frozen|unfilled|empty|out to advert|no holder|held|hold|on hold|being recruited|recruiting|deleted|none|nil|n\/?a|x|-+|\?|\*|\.+)\b|^(-+|\?|\*|\.+)$/i;
+  /^(vacant|vacancy|vac|frozen|unfilled|empty|out to advert|no holder|on hold|being recruited|recruiting|deleted)\b|^(tbc|tba|tbd|hold|held|none|nil|n\/?a|x|-+|\?|\*|\.+)$/i;
 
 /** True for what stands in a holder's cell where the post has nobody: VACANT, TBC, Frozen, "-". */
 export const saysNoHolder = (text: string): boolean => text !== "" && NO_HOLDER.test(text.trim());

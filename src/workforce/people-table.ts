@@ -8,24 +8,28 @@ import type { TypeLedger } from "./type-ledger";
 /** The people table: one row a spell. An officer's FTE stops at 1.00 (conventions 5). */
 export function peopleTable(spells: readonly Spell[], types: TypeLedger, log: IssueLog): Table {
   const table = new TableBuilder("people");
+  const number = table.text("number");
+  const title = table.text("post_title");
+  const team = table.text("team");
+  const typeOf = table.text("type");
+  const start = table.number("start");
+  const leave = table.number("leave_date");
+  const fte = table.number("fte");
+  const reasonGiven = table.text("reason_given");
+  const reason = table.text("reason");
+  const exitInterview = table.number("exit_interview");
   for (const spell of spells) {
     const type = types.settled(spell.type);
-    table.row(
-      {
-        number: spell.number,
-        post_title: spell.title,
-        team: spell.team,
-        type,
-        reason_given: spell.reasonGiven,
-        reason: spell.reason,
-      },
-      {
-        start: spell.start,
-        leave_date: spell.leave,
-        fte: cappedFte(spell, type.value, log),
-        exit_interview: spell.exitInterview,
-      }
-    );
+    number.push(spell.number);
+    title.push(spell.title);
+    team.push(spell.team);
+    typeOf.push(type);
+    start.push(spell.start);
+    leave.push(spell.leave);
+    fte.push(cappedFte(spell, type.value, log));
+    reasonGiven.push(spell.reasonGiven);
+    reason.push(spell.reason);
+    exitInterview.push(spell.exitInterview);
   }
   return table.build();
 }

@@ -24,14 +24,10 @@ export function pipelineTable(sources: readonly Source[], log: IssueLog): Table 
       if (conversion === undefined) return;
       const candidates = reader.number(row, "candidates", "count", "must");
       reportMissing(source, row, "candidates", candidates, MISSING, log);
-      table.row(
-        { stage: reader.text(row, "stage") },
-        {
-          candidates,
-          conversion: inPercent ? asFraction(conversion) : conversion,
-          days_to_start: daysToStart(source, row),
-        }
-      );
+      table.text("stage").push(reader.text(row, "stage"));
+      table.number("candidates").push(candidates);
+      table.number("conversion").push(inPercent ? asFraction(conversion) : conversion);
+      table.number("days_to_start").push(daysToStart(source, row));
     });
   }
   return table.build();

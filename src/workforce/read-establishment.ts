@@ -50,7 +50,7 @@ function readLine(
   if (unnamed) said.unnamed(row);
   const person: Holder = unnamed
     ? {
-        key: `post ${source.block.gridIndex} ${row}`,
+        key: `|post ${source.block.gridIndex} ${row}`,
         number: untraced(post.value || title.value),
         saysVacant: false,
       }

@@ -54,7 +54,7 @@ function who(source: Source, row: number, title: Traced<string>): Pick<Leaving, 
   if (number.value !== "") return { key: numberKey(number.value), number };
   const name = source.reader.identifier(row, "person_name");
   if (name.value !== "") return { key: nameKey(name.value), number: name };
-  return { key: `row ${source.block.gridIndex} ${row}`, number: untraced(title.value) };
+  return { key: `|row ${source.block.gridIndex} ${row}`, number: untraced(title.value) };
 }
 
 /** An open-ended start is no start. */

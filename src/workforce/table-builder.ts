@@ -1,9 +1,8 @@
-import type { Traced } from "../sheets/traced";
 import { NumberColumnBuilder, TextColumnBuilder } from "./column-builder";
 import { tableSpec, type TableName } from "./schema";
 import type { Column, Provenance, Table } from "./table";
 
-/** Builds one table of the model, row by row; every column of its spec must be given in every row. */
+/** Builds one table of the model: each column of its spec is asked for once and given a value a row. */
 export class TableBuilder {
   private readonly numbers = new Map<string, NumberColumnBuilder>();
   private readonly texts = new Map<string, TextColumnBuilder>();
@@ -15,18 +14,13 @@ export class TableBuilder {
     }
   }
 
-  row(
-    texts: Readonly<Record<string, Traced<string>>>,
-    numbers: Readonly<Record<string, Traced<number>>>
-  ): void {
-    for (const name in texts) {
-      const value = texts[name];
-      if (value !== undefined) this.builderOf(this.texts, name).push(value);
-    }
-    for (const name in numbers) {
-      const value = numbers[name];
-      if (value !== undefined) this.builderOf(this.numbers, name).push(value);
-    }
+  text(name: string): TextColumnBuilder {
+    return this.builderOf(this.texts, name);
+  }
+
+  /** A column of numbers, dates or flags. */
+  number(name: string): NumberColumnBuilder {
+    return this.builderOf(this.numbers, name);
   }
 
   build(): Table {
@@ -34,8 +28,7 @@ export class TableBuilder {
     const provenance = new Map<string, Provenance>();
     const builders = tableSpec(this.name).columns.map(({ name, kind }) => ({
       name,
-      builder:
-        kind === "text" ? this.builderOf(this.texts, name) : this.builderOf(this.numbers, name),
+      builder: kind === "text" ? this.text(name) : this.number(name),
     }));
     const length = builders[0]?.builder.length ?? 0;
     for (const { name, builder } of builders) {

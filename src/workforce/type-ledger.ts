@@ -81,7 +81,7 @@ export class TypeLedger {
       ...WHOLE_WORKBOOK,
       severity: this.stated + this.fromRank > 0 ? "decide" : "note",
       code: "worker-type-missing",
-      value: `${this.assumed} rows`,
+      value: `${this.assumed} rows of people, posts and vacancies`,
       done: `Taken as ${DEFAULT_TYPE.toLowerCase()}, shown as an assumption.`,
     });
   }

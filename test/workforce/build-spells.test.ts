@@ -76,6 +76,11 @@ describe("spells", () => {
     expect(read.sources.get("people")).toEqual(["Leavers!A2:I2", "'Leavers 21-22'!A2:I2"]);
   });
 
+  test("the same leaver twice without a start counts once", () => {
+    const row = ["E1", "Officer", "Policy", null, "2022-03-31", "Resigned", 1, "No", STAFF];
+    expect(rowsOf(workforceOf([assumptions(), leavers(row, row)]), "people")).toHaveLength(1);
+  });
+
   test("two posts left on one day: one leaver, FTE added", () => {
     const read = workforceOf([
       assumptions(),

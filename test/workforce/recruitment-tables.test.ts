@@ -31,6 +31,7 @@ test.each([
   ["fractions", [0.6, 1]],
   ["percents", [60, 100]],
   ["text", ["60%", "100%"]],
+  ["text and percents", ["60%", 100]],
 ])("conversions as %s are fractions, stages in the sheet's order", (_, [first, second]) => {
   const read = workforceOf([
     assumptions(),

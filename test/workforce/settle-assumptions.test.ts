@@ -41,7 +41,13 @@ test.each([
 test("a rate over 1 with no percent sign is read as a percent, to be decided", () => {
   const result = read(["Vacancy factor", 2, null, null]);
   expect(result.assumptions.get("vacancy_factor")?.value).toBe(0.02);
-  expect(faultsOf(result)).toEqual(["decide rate-read-as-percent Assumptions!B4"]);
+  expect(faultsOf(result)).toEqual(["decide rate-or-percent Assumptions!B4"]);
+});
+
+test("a fraction whose unit says percent is read as the fraction, to be decided", () => {
+  const result = read(["Vacancy factor", 0.02, "%", null]);
+  expect(result.assumptions.get("vacancy_factor")?.value).toBe(0.02);
+  expect(faultsOf(result)).toEqual(["decide rate-or-percent Assumptions!B4"]);
 });
 
 test.each(["2022/23", "2022-23", "22/23", "FY23", 2022])("the financial year %s", (value) => {

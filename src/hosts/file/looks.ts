@@ -41,8 +41,8 @@ export const LOOKS: Readonly<Record<Look, CellStyle>> = {
   },
   label: { border: hairline, alignment: { vertical: "top" } },
   headline: {
-    font: { ...base, size: 16, bold: true, color: rgb(COLOURS.accent) },
-    alignment: { vertical: "center" },
+    font: { ...base, size: 12, bold: true, color: rgb(COLOURS.accent) },
+    alignment: { vertical: "top" },
   },
   note: {
     font: { ...base, size: 10, italic: true, color: rgb(COLOURS.quiet) },
@@ -57,10 +57,8 @@ export const LOOKS: Readonly<Record<Look, CellStyle>> = {
   worked: { border: hairline, alignment: { vertical: "top" } },
   total: {
     font: { ...base, bold: true },
-    border: {
-      top: { style: "thin", color: rgb(COLOURS.accent) },
-      bottom: { style: "double", color: rgb(COLOURS.accent) },
-    },
+    fill: solid(COLOURS.headingFill),
+    border: hairline,
     alignment: { vertical: "top" },
   },
   warning: {

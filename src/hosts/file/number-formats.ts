@@ -9,10 +9,11 @@ export const FORMAT_CODES: Readonly<Record<NumberFormat, string | undefined>> = 
   whole: "#,##0",
   fte: "#,##0.00",
   percent: "0.0",
-  fraction: "0.0%",
+  fraction: "0.0##%",
   pounds: `${POUND}#,##0;[Red]-${POUND}#,##0`,
   pence: `${POUND}#,##0.00;[Red]-${POUND}#,##0.00`,
-  date: "d mmm yyyy",
+  // The far date, Excel's last day, means "still here" or "not yet".
+  date: `[=2958465]"open";d mmm yyyy`,
   month: "mmm yyyy",
   years: "0.0",
   decimal: "#,##0.00##",

@@ -1,0 +1,200 @@
+import { isoDay } from "../units/day";
+import { err, ok, type Result } from "../units/result";
+import { a1 } from "../workbook/address";
+import { cellKey, type CellValue, type Grid, type WorkbookContent } from "../workbook/grid";
+import type { CellPlan, SheetPlan } from "../workbook/sheet-plan";
+import { readWorkforce } from "../workforce/read";
+import type { CellPlace, PlacedFigure } from "./place-tables";
+import { REGISTER_FIRST, REGISTER_HEADINGS, groupLabel } from "./register-sheet";
+import { SHEETS } from "./sheet-names";
+import { planWorkbook, type PlannedWorkbook } from "./workbook-plan";
+
+/** One thing that is not as it should be. */
+export interface Difference {
+  /** The figure's id; empty for a row of workings or of prepared data. */
+  readonly id: string;
+  readonly name: string;
+  readonly period: string;
+  readonly group: string;
+  readonly what: "value" | "formula" | "register" | "input";
+  readonly sheet: string;
+  readonly cell: string;
+  readonly found: string;
+  readonly expected: string;
+}
+
+export interface Recount {
+  /** Figures counted again. */
+  readonly figures: number;
+  /** Those whose value, formula and entry in the register all stand. */
+  readonly agree: number;
+  /** Empty where everything agrees, workings and prepared rows included. */
+  readonly differences: readonly Difference[];
+}
+
+/**
+ * Counts every figure of a written workbook again, from the sheets and assumptions in it, and holds
+ * against it the value in the cell, the formula in the cell, and what the register says. Fails where
+ * the workbook is none that Muster wrote, or its sheets can no longer be read.
+ */
+export function recount(
+  content: WorkbookContent
+): Result<Recount, { readonly message: string; readonly advice: string }> {
+  const register = gridOf(content, SHEETS.register);
+  if (register === undefined || !content.productSheets.includes(SHEETS.register))
+    return err({
+      message: `${content.name} is not a workbook that Muster wrote: it has no register of figures.`,
+      advice: "Choose a workbook that muster paper or the add-in has written.",
+    });
+  const source = { ...content, name: shown(register.rows[2]?.[1] ?? null) };
+  const workforce = readWorkforce(source, {});
+  if (!workforce.ok) return err(workforce.error);
+  return ok(compare(planWorkbook(workforce.value, source), content, register));
+}
+
+/** What a workbook should hold, against what it holds. */
+export function compare(
+  planned: PlannedWorkbook,
+  content: WorkbookContent,
+  register: Grid | undefined = gridOf(content, SHEETS.register)
+): Recount {
+  const differences = [
+    ...planned.layout.placed.flatMap((entry, i) => ofFigure(entry, i, planned, content)),
+    ...(register === undefined ? [] : extraEntries(register, planned)),
+    ...ofRows(planned, content),
+  ];
+  const touched = new Set(differences.filter(({ id }) => id !== "").map(keyOf));
+  const figures = planned.layout.placed.length;
+  return { figures, agree: figures - touched.size, differences };
+}
+
+const keyOf = ({ id, period, group }: Difference): string => `${id}|${period}|${group}`;
+
+const gridOf = (content: WorkbookContent, sheet: string): Grid | undefined =>
+  content.grids.find((grid) => grid.sheet === sheet);
+
+const shown = (value: CellValue): string => (value === null ? "" : String(value));
+
+/** Equal to 1e-9, relative or absolute; blank and empty text are one. */
+function same(found: CellValue, expected: CellValue): boolean {
+  if (typeof found === "number" && typeof expected === "number")
+    return Math.abs(found - expected) <= 1e-9 * Math.max(1, Math.abs(found), Math.abs(expected));
+  return shown(found) === shown(expected);
+}
+
+type Seen = Pick<Difference, "what" | "sheet" | "cell" | "found" | "expected">;
+
+/** A planned cell held against the one that stands there. */
+function ofCell(
+  cell: CellPlan | null | undefined,
+  sheet: string,
+  row: number,
+  column: number,
+  grid: Grid | undefined
+): Seen[] {
+  const seen: Seen[] = [];
+  const place = { sheet, cell: a1(row, column) };
+  const value = grid?.rows[row]?.[column] ?? null;
+  const formula = grid?.formulas.get(cellKey(row, column)) ?? "";
+  const error = grid?.errors.get(cellKey(row, column));
+  if (formula !== (cell?.formula ?? ""))
+    seen.push({ what: "formula", ...place, found: `=${formula}`, expected: `=${cell?.formula ?? ""}` });
+  if (error !== undefined || !same(value, cell?.value ?? null))
+    seen.push({ what: "value", ...place, found: error ?? shown(value), expected: shown(cell?.value ?? null) });
+  return seen;
+}
+
+function planOf({ plan }: PlannedWorkbook, sheet: string): SheetPlan {
+  const found = plan.sheets.find(({ name }) => name === sheet);
+  if (found === undefined) throw new Error(`${sheet} is not planned`);
+  return found;
+}
+
+function ofFigure(
+  entry: PlacedFigure,
+  index: number,
+  planned: PlannedWorkbook,
+  content: WorkbookContent
+): Difference[] {
+  const { figure, place, limits } = entry;
+  const named = {
+    id: figure.id,
+    name: figure.name,
+    period: `${isoDay(figure.period.from)} to ${isoDay(figure.period.to)}`,
+    group: groupLabel(entry),
+  };
+  const sheet = planOf(planned, place.sheet);
+  const grid = gridOf(content, place.sheet);
+  const at = ({ row, column }: CellPlace): Seen[] =>
+    ofCell(sheet.rows[row]?.[column], place.sheet, row, column, grid);
+  const seen = [place, ...(limits ?? [])].flatMap(at);
+  const row = REGISTER_FIRST + index;
+  const registered = planOf(planned, SHEETS.register).rows[row] ?? [];
+  const register = gridOf(content, SHEETS.register);
+  const entries = REGISTER_HEADINGS.flatMap((_, column) =>
+    ofCell(registered[column], SHEETS.register, row, column, register)
+  );
+  return [
+    ...seen.map((one) => ({ ...named, ...one })),
+    ...entries.map((one) => ({ ...named, ...one, what: "register" as const })),
+  ];
+}
+
+/** Entries of the register that no figure stands behind. */
+function extraEntries(register: Grid, { layout }: PlannedWorkbook): Difference[] {
+  const first = REGISTER_FIRST + layout.placed.length;
+  return register.rows.slice(first).flatMap((cells, i): Difference[] => {
+    const found = shown(cells[1] ?? null);
+    if (found === "") return [];
+    const [name, , period, , group] = cells.map(shown);
+    return [
+      {
+        id: found,
+        name: name ?? "",
+        period: period ?? "",
+        group: group ?? "",
+        what: "register",
+        sheet: SHEETS.register,
+        cell: a1(first + i, 1),
+        found,
+        expected: "no such figure",
+      },
+    ];
+  });
+}
+
+/** Inputs themselves; what was changed in them shows in what is worked out from them. */
+const NOT_COUNTED: readonly string[] = [
+  SHEETS.register,
+  SHEETS.assumptions,
+  SHEETS.rates,
+  SHEETS.issues,
+];
+
+/** Everything else Muster wrote: panel lines, workings, prepared rows, lists. */
+function ofRows(planned: PlannedWorkbook, content: WorkbookContent): Difference[] {
+  const figures = new Set(
+    planned.layout.placed.flatMap(({ place, limits }) =>
+      [place, ...(limits ?? [])].map(({ sheet, row, column }) => `${sheet}|${row}|${column}`)
+    )
+  );
+  return planned.plan.sheets
+    .filter((sheet) => sheet.role === "product" && !NOT_COUNTED.includes(sheet.name))
+    .flatMap((sheet) => {
+      const grid = gridOf(content, sheet.name);
+      return sheet.rows.flatMap((cells, row) =>
+        cells.flatMap((cell, column): Difference[] =>
+          cell === null || figures.has(`${sheet.name}|${row}|${column}`)
+            ? []
+            : ofCell(cell, sheet.name, row, column, grid).map((seen) => ({
+                id: "",
+                name: shown(cells[0]?.value ?? null),
+                period: "",
+                group: "",
+                ...seen,
+                what: "input" as const,
+              }))
+        )
+      );
+    });
+}
