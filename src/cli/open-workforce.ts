@@ -1,6 +1,6 @@
 import { loadFile } from "../hosts/file/disk";
 import { longDay } from "../units/day";
-import { yearLabel, yearPeriod } from "../units/financial-year";
+import { yearPeriod } from "../units/financial-year";
 import { err, ok, type Result } from "../units/result";
 import type { WorkbookContent } from "../workbook/grid";
 import { readWorkforce } from "../workforce/read";
@@ -30,11 +30,8 @@ export async function openWorkforce(
     );
   if (options.year === undefined) return ok({ content: content.value, workforce: read.value });
   const { from, to } = yearPeriod(options.year);
-  if (from > asAt)
-    return failed(
-      `${yearLabel(options.year)} begins after ${longDay(asAt)}, the day the workbook is as at.`,
-      "Give an earlier --year; or --as-at, if the sheets are correct at a later day."
-    );
+  // Of a year still to come there is money to forecast and nobody yet to count.
+  if (from > asAt) return ok({ content: content.value, workforce: read.value });
   const again = readWorkforce(content.value, { ...options, from, to: Math.min(to, asAt) });
   if (!again.ok) return err({ message: again.error.message, advice: again.error.advice });
   return ok({ content: content.value, workforce: again.value });

@@ -81,10 +81,31 @@ function callWords(term: Term & { node: "call" }, say: (term: Term) => string): 
   if (term.fn.name === "/" && left?.node === "call" && left.fn.name === "*" && right !== undefined) {
     const [hundred, above] = left.args;
     if (hundred?.node === "number" && above !== undefined)
-      return `${say(above)} per ${hundred.value} ${say(right)}`;
+      return `${bracketed(above, say)} per ${hundred.value} ${bracketed(right, say)}`;
   }
-  return term.fn.words(term.args.map(say));
+  const dates = term.args.every((arg) => arg.type.kind === "date");
+  const compared = dates ? DATES_SAID[term.fn.name] : undefined;
+  if (compared !== undefined) return term.args.map(say).join(` ${compared} `);
+  return term.fn.words(term.args.map((arg) => (splits(arg, term) ? `(${say(arg)})` : say(arg))));
 }
+
+const bracketed = (term: Term, say: (term: Term) => string): string =>
+  term.node === "call" ? `(${say(term)})` : say(term);
+
+const DATES_SAID: Readonly<Record<string, string>> = {
+  "<": "is before",
+  "<=": "is not after",
+  ">": "is after",
+  ">=": "is not before",
+};
+
+const ADDS = new Set(["+", "-"]);
+const BINDS_MORE = new Set(["*", "/", "not", "negate"]);
+
+/** A sum inside a product, and anything a "not" covers, needs brackets to be read as meant. */
+const splits = (arg: Term, around: Term & { node: "call" }): boolean =>
+  BINDS_MORE.has(around.fn.name) &&
+  ((arg.node === "call" && ADDS.has(arg.fn.name)) || around.fn.name === "not");
 
 function aggregateWords(
   term: Term & { node: "aggregate" },
@@ -92,6 +113,8 @@ function aggregateWords(
 ): string {
   const rows = tableSpec(term.table).rowWords;
   const conditions = term.said.map(say).join(" and ");
-  const of = conditions === "" ? rows : `${rows} where ${conditions}`;
-  return term.value === null ? `the number of ${of}` : `the sum of ${say(term.value)} of ${of}`;
+  if (term.value === null)
+    return `the number of ${rows}${conditions === "" ? "" : ` where ${conditions}`}`;
+  const sum = `the sum over ${rows} of ${say(term.value)}`;
+  return conditions === "" ? sum : `${sum}, where ${conditions}`;
 }

@@ -327,8 +327,8 @@ export const churn: FamilySource = {
     {
       name: "people.service_days",
       heading: "Days of service",
-      words: "days from start of service to leave date, both included",
-      line: "people.leave_date - people.start + 1",
+      words: "a leaver's days from start of service to leave date, both included",
+      line: "if(people.leaver, people.leave_date - people.start + 1, 0)",
     },
     {
       name: "people.days_in_post",

@@ -18,7 +18,7 @@ const establishment: readonly Measure[] = [
   },
   {
     id: "vacancy.establishment_fte",
-    name: "Establishment",
+    name: "Establishment FTE",
     unit: "FTE",
     line: "sum(posts.fte)",
     source: "M-A1",
@@ -27,7 +27,7 @@ const establishment: readonly Measure[] = [
   },
   {
     id: "vacancy.in_post_fte",
-    name: "In post",
+    name: "FTE in post",
     unit: "FTE",
     line: "sum(posts.in_post_fte)",
     source: "M-A2",

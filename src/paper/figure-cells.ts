@@ -7,11 +7,12 @@ import { figurePlaces, type ColumnHeadings } from "./figure-places";
 import type { Layout, PlacedFigure } from "./place-tables";
 import { FORMAT_OF } from "./unit-format";
 
-/** People expected of a pipeline come in parts: shown to one decimal place. */
-const EXPECTED = /^uplift\.(from_pipeline|expected|fill|empty|pipeline_expected)$/;
+/** Means and expectations of people come in parts: shown to one decimal place. */
+const IN_PARTS =
+  /^(churn\.average|uplift\.(from_pipeline|expected|fill|empty|pipeline_expected))$/;
 
 export const figureFormat = ({ measure }: PlacedFigure): NumberFormat =>
-  EXPECTED.test(measure.id) ? "years" : FORMAT_OF[measure.unit];
+  IN_PARTS.test(measure.id) ? "years" : FORMAT_OF[measure.unit];
 
 /** Writes a figure and its limits where they were placed, each a live formula. */
 export function writeFigure(

@@ -12,12 +12,15 @@ import type { CellPlace, Layout, PlacedFigure } from "./place-tables";
 import { SHEETS } from "./sheet-names";
 
 const RIGHT = 4;
+/** In points: room to read a line of figures across. */
+const LINE_HEIGHT = 18;
 
 /** The page for the panel: what was found, on one side of A4, every number a link to its workings. */
 export function panelSheet(workforce: Workforce, layout: Layout): SheetPlan {
   const sheet = new Sheet();
   sheet.put(0, 0, text(`Staffing figures as at ${longDay(workforce.asAt)}`, "title"));
   sheet.put(1, 0, text(standing(workforce), unsettled(workforce) > 0 ? "warning" : "note"));
+  const lines: number[] = [];
   let row = 3;
   for (const section of PANEL_SECTIONS) {
     const found = section.lines
@@ -28,13 +31,15 @@ export function panelSheet(workforce: Workforce, layout: Layout): SheetPlan {
       );
     if (found.length === 0) continue;
     sheet.put(row, 0, heading(section.title));
-    ["", "Low", "High"].forEach((name, i) => {
+    const ranges = found.some(({ entry }) => entry.limits !== null);
+    ["", ranges ? "Low" : "", ranges ? "High" : ""].forEach((name, i) => {
       sheet.put(row, 1 + i, { ...heading(name), align: "right" });
     });
     sheet.put(row, RIGHT, heading("Basis"));
     row += 1;
     for (const { line, entry } of found) {
       writeLine(sheet, row, line, entry);
+      lines.push(row);
       row += 1;
     }
     row += 1;
@@ -47,6 +52,7 @@ export function panelSheet(workforce: Workforce, layout: Layout): SheetPlan {
     widths: [62, 14, 9, 9, 44],
     tables: [],
     charts,
+    rowHeights: new Map(lines.map((line) => [line, LINE_HEIGHT])),
     print: { landscape: false, fit: [1, 1], bottom, right: RIGHT },
     role: "product",
   };
@@ -103,6 +109,7 @@ function writeLine(sheet: Sheet, row: number, { signs }: PanelLine, entry: Place
 /** "percent a year, since 13 May 2021" */
 function basisOf({ figure }: PlacedFigure): string {
   const named = figure.unit === "GBP" ? "pounds" : figure.unit;
-  const listed = figure.id === "resilience.teams_of_one" ? `: ${figure.notes.join(", ")}` : "";
+  const names = figure.id === "resilience.teams_of_one" ? figure.notes.join(", ") : "";
+  const listed = names === "" ? "" : `: ${names}`;
   return capital(`${named}, ${figure.periodLabel}${listed}`);
 }

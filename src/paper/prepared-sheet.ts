@@ -107,9 +107,13 @@ function preparedCell(
   if (origin === null) return value(content, format);
   const grid = workbook.grids[origin.grid];
   const stands = grid?.rows[origin.row]?.[origin.column];
-  if (grid === undefined || stands !== content) return value(content, format, "corrected");
+  if (grid === undefined) return value(content, format);
   const source = `${sheetRef(copyName(grid.sheet))}!${a1(origin.row, origin.column)}`;
-  return formula(source, content, format, "input");
+  if (stands === content) return formula(source, content, format, "input");
+  // A number that is a name (employee 301) is text to Muster, and linked as text.
+  if (typeof stands === "number" && String(stands) === content)
+    return formula(`${source}&""`, content, format, "input");
+  return value(content, format, "corrected");
 }
 
 function formatOf({ kind, unit, name }: ColumnSpec): NumberFormat {

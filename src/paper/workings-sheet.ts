@@ -28,6 +28,8 @@ const KEYS: Readonly<Record<TableName, readonly string[]>> = {
 };
 
 const HEAD_TOP = 3;
+/** Columns that fit across a page and can still be read. */
+const PAGE_COLUMNS = 18;
 const MONTH_ROWS = ["month.from", "month.to"] as const;
 const PART_ROWS = ["part.from", "part.to"] as const;
 const HEAD_LABELS: Readonly<Record<string, string>> = {
@@ -77,11 +79,11 @@ export function workingsSheet(
       },
     ],
     charts: [],
-    rowHeights: new Map([[shape.headingRow, 45]]),
+    rowHeights: new Map([[shape.headingRow, 60]]),
     freeze: { rows: shape.headingRow + 1, columns: KEYS[table].length },
     print: {
       landscape: true,
-      fit: [columns.length > 16 ? 0 : 1, 0],
+      fit: [Math.ceil((columns.length + 2) / PAGE_COLUMNS), 0],
       repeatRows: [shape.headingRow, shape.headingRow],
       bottom,
       right,
@@ -231,7 +233,8 @@ function writeHead(
     if (term === undefined) continue;
     const places = rowPlaces(shape, at, frame, headings);
     const [result] = evaluate([{ term, frame }], WHOLE, workforce);
-    const format = term.type.unit.GBP === undefined ? "decimal" : "pounds";
+    const format =
+      term.type.unit.GBP !== undefined ? "pounds" : term.node === "rate" ? "fraction" : "decimal";
     sheet.put(row, at, formula(cellFormula(term, places), result?.[0] ?? null, format));
   }
 }
@@ -245,6 +248,6 @@ function formatOf(kind: Kind, money: boolean, { line }: WorkingsColumn): NumberF
 
 const widthsOf = (keys: readonly string[], columns: readonly WorkingsColumn[]): number[] => [
   ...keys.map((key) => (key === "title" ? 30 : key === "team" ? 22 : 16)),
-  ...columns.map(() => 12),
+  ...columns.map(() => 13),
 ];
 

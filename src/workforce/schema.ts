@@ -65,7 +65,7 @@ const people: TableSpec = {
     column("fte", "FTE", "number", fte, "FTE"),
     column("reason_given", "Reason as given", "text"),
     column("reason", "Reason", "text", {}, "reason for leaving"),
-    column("exit_interview", "Exit interview", "flag", {}, "exit interview held"),
+    column("exit_interview", "Exit interview", "flag", {}, "an exit interview was held"),
   ],
 };
 
@@ -86,8 +86,8 @@ const posts: TableSpec = {
     column("salary", "Salary", "number", pounds, "full-time salary"),
     column("holders", "Holders", "number", head, "holders in post"),
     column("in_post_fte", "FTE in post", "number", fte, "FTE in post"),
-    column("statutory", "Statutory", "flag", {}, "statutory post"),
-    column("interim", "Interim holder", "flag"),
+    column("statutory", "Statutory", "flag", {}, "the post is statutory"),
+    column("interim", "Interim holder", "flag", {}, "its holder is interim"),
   ],
 };
 

@@ -46,9 +46,10 @@ export function rowsUnder(workbook: Workbook, sheetName: string, headingRow: num
   const sheet = workbook.getWorksheet(sheetName);
   if (sheet === undefined) throw new Error(`No sheet "${sheetName}"`);
   const rows: Row[] = [];
-  for (let r = headingRow + 1; r <= sheet.rowCount; r += 1) {
+  const [lastRow, lastColumn] = [sheet.rowCount, sheet.columnCount];
+  for (let r = headingRow + 1; r <= lastRow; r += 1) {
     const cells = new Map<string, CellValue>();
-    for (let c = 1; c <= sheet.columnCount; c += 1) {
+    for (let c = 1; c <= lastColumn; c += 1) {
       const heading = sheet.getRow(headingRow).getCell(c).value;
       if (typeof heading === "string") cells.set(heading, sheet.getRow(r).getCell(c).value);
     }

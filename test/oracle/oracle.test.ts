@@ -170,9 +170,8 @@ describe.each(["office", "force"])("the %s sample hangs together", (name) => {
   test.each(["team", "type", "reason", "post", "cohort", "event"])(
     "what can be added over %s adds up to the whole",
     (dimension) => {
-      const additive =
-        /(opening|joiners|leavers|leavers_fte|closing|person_years|lost|interviews|posts|_fte|headcount|vacant|days|saving|cover|net|pay_bill|paid|committed|planned|forecast|places|confirmed|from_pipeline|expected|fill|empty|booked|used|unused)$/;
-      for (const whole of figures.filter((f) => f.group === null && additive.test(f.id))) {
+      const notAdditive = /percent_of_opening|annualised|rate$|fill_share|assessment_use$/;
+      for (const whole of figures.filter((f) => f.group === null && !notAdditive.test(f.id))) {
         const parts = figures.filter(
           (f) =>
             f.id === whole.id &&

@@ -153,7 +153,8 @@ function readAssumptions(workbook: Workbook): Row {
 
 export async function readSheets(path: string): Promise<Sheets> {
   const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.readFile(path);
+  // Listed tables hold nothing the cells do not, and exceljs stumbles over their absolute paths.
+  await workbook.xlsx.readFile(path, { ignoreNodes: ["tableParts"] });
   const layout = layoutOf(workbook);
   return {
     posts: readPosts(workbook, layout),

@@ -26,7 +26,7 @@ const hairline = { bottom: { style: "hair", color: rgb(COLOURS.rule) } } as cons
 
 /** How each kind of cell is dressed; inputs are blue, as is the custom in financial models. */
 export const LOOKS: Readonly<Record<Look, CellStyle>> = {
-  plain: {},
+  plain: { alignment: { vertical: "top" } },
   title: { font: { ...base, size: 18, bold: true, color: rgb(COLOURS.accent) } },
   subtitle: { font: { ...base, color: rgb(COLOURS.quiet) } },
   section: {

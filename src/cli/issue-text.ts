@@ -1,0 +1,63 @@
+import type { Issue } from "../sheets/issue";
+import { paragraph } from "./text-layout";
+
+const SEVERITIES = ["stop", "decide", "note"] as const;
+
+const TITLES: Readonly<Record<Issue["severity"], string>> = {
+  stop: "To settle before figures can be trusted",
+  decide: "Read one way, and could be read another",
+  note: "Worth knowing",
+};
+
+/** Worst first; within a severity the most pounds first, then as met. */
+export const worstFirst = (issues: readonly Issue[]): Issue[] =>
+  [...issues].sort(
+    (a, b) =>
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+      (b.pounds ?? 0) - (a.pounds ?? 0)
+  );
+
+const plural = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+/** "2 issues to settle, 3 to decide, 1 to note"; "" for none. */
+export function issueCounts(issues: readonly Issue[]): string {
+  const count = (severity: Issue["severity"]): number =>
+    issues.filter((issue) => issue.severity === severity).length;
+  const parts = [
+    count("stop") > 0 ? `${plural(count("stop"), "issue", "issues")} to settle` : "",
+    count("decide") > 0 ? `${plural(count("decide"), "thing", "things")} to decide` : "",
+    count("note") > 0 ? `${count("note")} worth knowing` : "",
+  ];
+  return parts.filter((part) => part !== "").join(", ");
+}
+
+const where = ({ sheet, cell }: Issue): string => (cell === "" ? sheet : `${sheet}!${cell}`);
+
+/** All issues for people to read, grouped by how much they matter. */
+export function issueLines(issues: readonly Issue[], width: number): string[] {
+  const ordered = worstFirst(issues);
+  return SEVERITIES.flatMap((severity) => {
+    const mine = ordered.filter((issue) => issue.severity === severity);
+    return mine.length === 0
+      ? []
+      : [`${TITLES[severity]} (${mine.length})`, ...mine.flatMap((issue) => issueText(issue, width)), ""];
+  });
+}
+
+function issueText(issue: Issue, width: number): string[] {
+  const place = where(issue);
+  const about = [
+    issue.heading === "" ? "" : `“${issue.heading}”`,
+    issue.value === "" ? "" : `reads “${issue.value}”`,
+  ].filter((part) => part !== "");
+  const first = [place === "" ? "Workbook" : place, ...about].join(" ");
+  const pounds = issue.pounds === undefined ? "" : ` (£${Math.round(issue.pounds).toLocaleString("en-GB")} at stake)`;
+  const expected = issue.expected === "" ? "" : `Expected: ${sentence(issue.expected)} `;
+  return [
+    ...paragraph(first + pounds, width, 2),
+    ...paragraph(`${expected}${issue.done} ${issue.advice}`, width, 4),
+  ];
+}
+
+const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

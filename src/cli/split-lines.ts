@@ -1,0 +1,89 @@
+import type { Split } from "../measures/asked";
+import type { Catalogue } from "../measures/catalogue";
+import type { Figure } from "../measures/figure";
+import { figureText } from "./figure-text";
+import { partsText } from "./headline-lines";
+import { tablesFor, type SplitTable } from "./split-columns";
+import { columns } from "./text-layout";
+
+/** A rate of fewer than this many is shown as a count of them (conventions 19). */
+const FEW = 20;
+
+/** The figures of one split as tables, one a period; groups down the side. */
+export function splitLines(
+  split: Split,
+  figures: readonly Figure[],
+  catalogue: Catalogue,
+  width: number
+): string[] {
+  const mine = figures.filter((figure) => belongs(figure, split));
+  const lines = tablesFor(split).flatMap((table) => tableLines(table, split, mine, catalogue, width));
+  const by = split.join(" and ");
+  return lines.length === 0
+    ? [`No figure of this workbook can be split by ${by}.`, ""]
+    : lines;
+}
+
+function belongs({ group, periodName }: Figure, split: Split): boolean {
+  const by = split.filter((one) => one !== "month");
+  const of = Object.keys(group ?? {});
+  return (
+    of.length === by.length &&
+    by.every((one) => of.includes(one)) &&
+    (periodName === "month") === split.includes("month")
+  );
+}
+
+function tableLines(
+  table: SplitTable,
+  split: Split,
+  figures: readonly Figure[],
+  catalogue: Catalogue,
+  width: number
+): string[] {
+  const shown = table.columns.filter(({ id }) => figures.some((figure) => figure.id === id));
+  const mine = figures.filter(({ id }) => shown.some((column) => column.id === id));
+  const blocks = new Map<string, Figure[]>();
+  for (const figure of mine) {
+    const title = split.includes("month") ? "" : `, ${figure.periodLabel}`;
+    blocks.set(title, [...(blocks.get(title) ?? []), figure]);
+  }
+  return [...blocks].flatMap(([title, block]) => {
+    const used = shown.filter(({ id }) => block.some((figure) => figure.id === id));
+    const rows = rowsOf(block, used, catalogue);
+    if (rows.length === 0) return [];
+    const heading = ["", ...used.map((column) => column.heading)];
+    const name = `${table.title} by ${split.join(" and ")}${title}`;
+    return [name, ...columns([heading, ...rows], width, 2), ""];
+  });
+}
+
+/** One row a group or month; a group with nothing in it is left out. */
+function rowsOf(
+  figures: readonly Figure[],
+  shown: SplitTable["columns"],
+  catalogue: Catalogue
+): string[][] {
+  const rows = new Map<string, Map<string, Figure>>();
+  for (const figure of figures) {
+    const label = labelOf(figure);
+    rows.set(label, (rows.get(label) ?? new Map<string, Figure>()).set(figure.id, figure));
+  }
+  return [...rows]
+    .filter(([, row]) => [...row.values()].some(({ value }) => value !== null && value !== 0))
+    .map(([label, row]) => [label, ...shown.map(({ id }) => cellText(row.get(id), catalogue))]);
+}
+
+function labelOf({ group, periodName, periodLabel }: Figure): string {
+  const labels = Object.values(group ?? {}).map((label) => (label === "" ? "(not given)" : label));
+  return [...(periodName === "month" ? [periodLabel] : []), ...labels].join(", ");
+}
+
+function cellText(figure: Figure | undefined, catalogue: Catalogue): string {
+  if (figure?.value === undefined || figure.value === null) return "–";
+  if (figure.unit === "percent" && (figure.denominator ?? FEW) < FEW) {
+    const parts = partsText(figure, catalogue);
+    if (parts !== "") return parts;
+  }
+  return figureText(figure);
+}
