@@ -10,7 +10,7 @@ import type { Command } from "./command";
 import { EXIT } from "./exit-code";
 import { failed } from "./failure";
 
-const usage = "muster sample office|force --out FILE";
+const usage = "muster sample office|force --out FILE [--replace]";
 
 const SAMPLES: Readonly<Record<string, () => WorkbookPlan>> = {
   office: officeSample,
@@ -22,7 +22,10 @@ export const sampleCommand: Command = {
   name: "sample",
   usage,
   says: "write a made-up workbook to try things on",
-  options: { out: { value: "FILE", says: "the workbook to write, ending in .xlsx" } },
+  options: {
+    out: { value: "FILE", says: "the workbook to write, ending in .xlsx" },
+    replace: { says: "write over a file of that name" },
+  },
   run: async (given, io) => {
     const which = onlyWord(given, "the sample", usage);
     if (!which.ok) return which;
@@ -33,8 +36,8 @@ export const sampleCommand: Command = {
     if (path === undefined) return failed("--out is missing.", `Write: ${usage}`);
     if (!path.toLowerCase().endsWith(".xlsx"))
       return failed(`${path} does not end in .xlsx.`, "Name an Excel workbook: --out sample.xlsx");
-    if (await exists(path))
-      return failed(`${path} is there already.`, "Give another name, or remove that file first.");
+    if (!given.switches.has("replace") && (await exists(path)))
+      return failed(`${path} is there already.`, "Give another name, or add --replace.");
     const plan = sample();
     const saved = await saveFile(path, await writeWorkbook(plan), { never: [] });
     if (!saved.ok) return saved;

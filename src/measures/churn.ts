@@ -18,7 +18,7 @@ const left = "inPeriod(people.leave_date, period)";
 const counts: readonly Measure[] = [
   {
     id: "churn.opening",
-    name: "In post at the start",
+    name: "People in post at the start",
     unit: "people",
     line: "strength(head, opening(period))",
     source: "conventions 1; M-A2",
@@ -58,7 +58,7 @@ const counts: readonly Measure[] = [
   },
   {
     id: "churn.leavers_fte",
-    name: "Leavers, FTE",
+    name: "FTE of leavers",
     unit: "FTE",
     line: `sum(people.fte, ${left} and people.leaver)`,
     source: "conventions 6; M-B1",
@@ -79,7 +79,7 @@ const counts: readonly Measure[] = [
   },
   {
     id: "churn.closing",
-    name: "In post at the end",
+    name: "People in post at the end",
     unit: "people",
     line: "strength(head, closing(period))",
     source: "conventions 1; M-A2",
@@ -99,7 +99,7 @@ const counts: readonly Measure[] = [
   },
   {
     id: "churn.home_office_leavers",
-    name: "Leavers, transfers left out",
+    name: "Leavers without transfers",
     unit: "people",
     line: `count(people, ${left} and people.out_of_service)`,
     source: "conventions 6, 7; M-B2",
@@ -108,7 +108,7 @@ const counts: readonly Measure[] = [
   },
   {
     id: "churn.home_office_leavers_fte",
-    name: "Leavers, transfers left out, FTE",
+    name: "FTE of leavers without transfers",
     unit: "FTE",
     line: `sum(people.fte, ${left} and people.out_of_service)`,
     source: "conventions 6, 7; M-B2",
@@ -135,7 +135,7 @@ const counts: readonly Measure[] = [
   },
   {
     id: "churn.person_years",
-    name: "Years in post",
+    name: "Person-years in post",
     unit: "person-years",
     line: "years(sum(ofPeople(people.days_in_post)))",
     source: "conventions 8; M-A3",
@@ -147,7 +147,7 @@ const counts: readonly Measure[] = [
 const rates: readonly Measure[] = [
   {
     id: "churn.percent_of_opening",
-    name: "Leavers as a percentage of those in post at the start",
+    name: "Leavers per 100 people in post at the start",
     unit: "percent",
     line: "100 * churn.leavers / churn.opening",
     source: "conventions 7",
@@ -224,7 +224,7 @@ const rates: readonly Measure[] = [
   },
   {
     id: "churn.voluntary_rate",
-    name: "Voluntary leavers as a percentage of those in post at the start",
+    name: "Voluntary leavers per 100 people in post at the start",
     unit: "percent",
     line: "100 * churn.voluntary / churn.opening",
     source: "M-B3",
@@ -272,7 +272,7 @@ const knowledge: readonly Measure[] = [
   },
   {
     id: "churn.exit_interview_share",
-    name: "Leavers with an exit interview",
+    name: "Share of leavers with an exit interview",
     unit: "percent",
     line: "100 * churn.exit_interviews / churn.leavers",
     source: "M-N5",
@@ -288,7 +288,7 @@ const knowledge: readonly Measure[] = [
 
 const average: Measure = {
   id: "churn.average",
-  name: "Mean of start and end",
+  name: "Mean of people at start and end",
   unit: "people",
   line: "(churn.opening + churn.closing) / 2",
   source: "conventions 7; M-A3",

@@ -49,7 +49,7 @@ export function figuresFor(
   for (const { grouping, jobs: batch } of batches.values()) run(batch, grouping, workforce);
   const naming = (id: string): string => {
     const name = catalogue.measures.get(id)?.name ?? id;
-    return name.charAt(0).toLowerCase() + name.slice(1);
+    return startsWithName(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
   };
   return jobs.map((job) => finish(job, workforce, naming));
 }
@@ -63,6 +63,9 @@ interface Job {
   results: readonly (Float64Array | null)[];
   groups: readonly Group[];
 }
+
+/** "FTE of leavers" and "Home Office …" keep their capitals inside a sentence. */
+const startsWithName = (name: string): boolean => /^([A-Z]{2}|Home Office)/.test(name);
 
 /** The sentence of each measure, once. */
 function definitionOf(measure: CheckedMeasure, naming: (id: string) => string): string {

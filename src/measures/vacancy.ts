@@ -105,7 +105,7 @@ const money: readonly Measure[] = [
   },
   {
     id: "vacancy.saving",
-    name: "Saved by vacancies",
+    name: "Saving from vacancies",
     unit: "GBP",
     line: "sum(overMonths(vacancies.saving))",
     source: "conventions 11, 12; M-D6",
@@ -115,7 +115,7 @@ const money: readonly Measure[] = [
   },
   {
     id: "vacancy.cover",
-    name: "Spent on cover",
+    name: "Cost of cover",
     unit: "GBP",
     line: "sum(vacancies.cover)",
     source: "conventions 13; M-D7",
@@ -125,7 +125,7 @@ const money: readonly Measure[] = [
   },
   {
     id: "vacancy.net",
-    name: "Saved, net of cover",
+    name: "Saving net of cover",
     unit: "GBP",
     line: "vacancy.saving - vacancy.cover",
     source: "conventions 13; M-D7",

@@ -2,6 +2,7 @@ import { cellCriterion, isTrap } from "../language/excel/criterion";
 import type { ColumnTerm, Places } from "../language/excel/places";
 import type { Frame } from "../language/evaluate/frame";
 import type { Dimension, Term } from "../language/term";
+import { catalogue } from "../measures/catalogue";
 import { figureKey } from "../measures/figure";
 import { workingsTable } from "../measures/standalone";
 import { a1, absoluteA1, sheetRef } from "../workbook/address";
@@ -72,7 +73,10 @@ export function commonPlaces(): Pick<
       flags: `Reasons[${REASON_HEADINGS[flag]}]`,
     }),
     rowsOf: (table) => preparedRange(table, tableSpec(table).columns[0]?.name ?? ""),
-    monthEnds: () => ({ ends: "Strength[Month end]", values: "Strength[In post at the end]" }),
+    monthEnds: (id) => ({
+      ends: "Strength[Month end]",
+      values: `Strength[${catalogue().measures.get(id)?.name ?? id}]`,
+    }),
   };
 }
 

@@ -80,12 +80,12 @@ function payBill(rows: PostRow[], year: Period, assumptions: Row): number {
   let pounds = 0;
   for (let d = year.from; d <= year.to; d += 1) {
     const rates = ratesOn(d, assumptions);
-    for (const row of rows) pounds += annualCost(row, row.fte, rates) / lengthOf(year);
+    pounds += sum(rows.map((row) => annualCost(row, row.fte, rates))) / lengthOf(year);
   }
   return pounds;
 }
 
-function moneyFigures(vacancies: VacancyRow[], sheets: Sheets, p: Period, asAt: Day): Money {
+function moneyOfAll(vacancies: VacancyRow[], sheets: Sheets, p: Period, asAt: Day): Money {
   const parts = vacancies.map((vacancy) => moneyOf(vacancy, sheets, p, asAt));
   return {
     days: sum(parts.map((part) => part.days)),
@@ -115,7 +115,7 @@ export function vacancyFigures(sheets: Sheets, periods: Periods): OracleFigure[]
   const wholeBill = payBill(posts, year, assumptions);
   figures.push(figure("vacancy.pay_bill", year, null, wholeBill));
   for (const p of [year, yearToDate]) {
-    const money = moneyFigures(vacancies, sheets, p, now);
+    const money = moneyOfAll(vacancies, sheets, p, now);
     const factor = (rate * wholeBill * lengthOf(p)) / lengthOf(year);
     const net = money.saving - money.cover;
     figures.push(
@@ -128,7 +128,7 @@ export function vacancyFigures(sheets: Sheets, periods: Periods): OracleFigure[]
     );
     for (const post of new Set(vacancies.map((vacancy) => vacancy.post))) {
       const ofPost = vacancies.filter((vacancy) => vacancy.post === post);
-      const one = moneyFigures(ofPost, sheets, p, now);
+      const one = moneyOfAll(ofPost, sheets, p, now);
       figures.push(
         figure("vacancy.days", p, { post }, one.days),
         figure("vacancy.saving", p, { post }, one.saving),
@@ -141,7 +141,7 @@ export function vacancyFigures(sheets: Sheets, periods: Periods): OracleFigure[]
   for (const team of teams) {
     const inTeam = posts.filter((row) => row.team === team);
     const vacant = vacancies.filter((vacancy) => teamOf.get(vacancy.post) === team);
-    const money = moneyFigures(vacant, sheets, year, now);
+    const money = moneyOfAll(vacant, sheets, year, now);
     const bill = payBill(inTeam, year, assumptions);
     const net = money.saving - money.cover;
     figures.push(
