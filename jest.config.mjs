@@ -1,6 +1,11 @@
 export default {
   testMatch: ["<rootDir>/test/**/*.test.ts"],
-  transform: { "^.+\\.(ts|tsx|mjs|js)$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: false } } }] },
+  transform: {
+    "^.+\\.(ts|tsx|mjs|js)$": [
+      "@swc/jest",
+      { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: false } } },
+    ],
+  },
   transformIgnorePatterns: ["/node_modules/(?!(.*/)?(hucre)/)"],
   moduleFileExtensions: ["ts", "mjs", "js", "json"],
 };

@@ -4,7 +4,7 @@ import { checkAggregate } from "./check-aggregate";
 import { checkName, edgeOf } from "./check-name";
 import { checkSpecial } from "./check-special";
 import { DEFINITIONS, type Definition } from "./definitions";
-import { FUNCTIONS } from "./functions";
+import { FUNCTIONS } from "./operations";
 import { make } from "./make";
 import { nearest } from "./nearest";
 import { parse } from "./parse";
@@ -53,22 +53,32 @@ export function sharedRows(args: readonly Term[], call: Syntax): Result<TableNam
   const [first, second] = [...tables];
   return second === undefined
     ? ok(first ?? null)
-    : err(`${show(call)} puts rows of ${first ?? ""} beside rows of ${second}: they do not line up`);
+    : err(
+        `${show(call)} puts rows of ${first ?? ""} beside rows of ${second}: they do not line up`
+      );
 }
 
 function checkCall(call: Call, again: Checker): Result<Term, string> {
   const name = call.fn === "-" && call.args.length === 1 ? "negate" : call.fn;
   const fn = FUNCTIONS.get(name);
   if (fn === undefined) {
-    const known = [...FUNCTIONS.keys(), ...STEPS.keys(), ...Object.keys(DEFINITIONS), "count", "sum"];
+    const known = [
+      ...FUNCTIONS.keys(),
+      ...STEPS.keys(),
+      ...Object.keys(DEFINITIONS),
+      "count",
+      "sum",
+    ];
     const near = nearest(call.fn, known);
-    return err(
-      `there is no function ${call.fn}${near === null ? "" : `; did you mean ${near}?`}`
-    );
+    return err(`there is no function ${call.fn}${near === null ? "" : `; did you mean ${near}?`}`);
   }
   const args = all(call.args.map(again));
   if (!args.ok) return args;
-  const wanted = fn.usage.includes("(") ? fn.usage.split(",").length : name === "negate" || name === "not" ? 1 : 2;
+  const wanted = fn.usage.includes("(")
+    ? fn.usage.split(",").length
+    : name === "negate" || name === "not"
+      ? 1
+      : 2;
   if (args.value.length !== wanted) return err(`${show(call)}: write ${fn.usage}`);
   const rows = sharedRows(args.value, call);
   if (!rows.ok) return rows;
@@ -127,7 +137,13 @@ function checkDefined(call: Call, again: Checker): Result<Term, string> | null {
     if (term.ok) args.set(param, term.value);
     else if (value.node === "name") args.set(param, value.path[0] as Bound);
   }
-  const shape = { node: "defined", name: call.fn, words: chosen.words, args, body: body.value } as const;
+  const shape = {
+    node: "defined",
+    name: call.fn,
+    words: chosen.words,
+    args,
+    body: body.value,
+  } as const;
   return ok(make(shape, body.value.type));
 }
 

@@ -87,9 +87,6 @@ function boundsOf(shape: Shape): ReadonlySet<Bound> {
     case "reasonIs":
       return shape.reason.bounds;
     case "aggregate":
-      return union(
-        shape.value?.bounds ?? [],
-        ...shape.where.map((condition) => condition.bounds)
-      );
+      return union(shape.value?.bounds ?? [], ...shape.where.map((condition) => condition.bounds));
   }
 }

@@ -10,7 +10,21 @@ const { parse: parseMath } = create(grammar);
 const LONGEST_LINE = 4000;
 const MOST_NODES = 1000;
 
-const OPERATORS = new Set(["+", "-", "*", "/", "==", "!=", "<", "<=", ">", ">=", "and", "or", "not"]);
+const OPERATORS = new Set([
+  "+",
+  "-",
+  "*",
+  "/",
+  "==",
+  "!=",
+  "<",
+  "<=",
+  ">",
+  ">=",
+  "and",
+  "or",
+  "not",
+]);
 
 /**
  * Reads one line in mathjs's grammar into numbers, texts, names and calls. Nothing else passes: no
@@ -24,6 +38,7 @@ export function parse(line: string): Result<Syntax, string> {
   try {
     tree = parseMath(line);
   } catch (error) {
+    if (error instanceof RangeError) return err("the expression is nested too deeply to be read");
     // The parser reports bad grammar by throwing; its message names the place.
     return err(`this cannot be read: ${error instanceof Error ? error.message : "bad grammar"}`);
   }
@@ -71,6 +86,9 @@ function operator(node: Shaped, budget: { left: number }): Result<Syntax, string
   const symbol = String(node["op"]);
   if (node["implicit"] === true)
     return err(`"${node.toString()}": write * where you mean multiplied by`);
+  // The grammar reads "100 + 5%" as 105: a percentage is written out, so that nobody has to know that.
+  if (node["isPercentage"] === true)
+    return err(`"${node.toString()}": write / 100 where you mean per cent`);
   if (!OPERATORS.has(symbol)) return err(`the operator ${symbol} is not part of the language`);
   return finish(symbol, node["args"] as MathNode[], budget);
 }

@@ -71,8 +71,7 @@ const productFromHere: StepSpec = {
     }
     return out;
   },
-  excel: (cells) =>
-    cells.below === null ? cells.here(0) : `${cells.here(0)}*${cells.below}`,
+  excel: (cells) => (cells.below === null ? cells.here(0) : `${cells.here(0)}*${cells.below}`),
   words: ([share]) => `the product of ${share} from here on`,
 };
 

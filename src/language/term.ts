@@ -39,7 +39,12 @@ export type Shape =
   | { readonly node: "edge"; readonly of: Bound; readonly edge: "from" | "to" }
   | { readonly node: "measure"; readonly id: string; readonly term: Term }
   | { readonly node: "call"; readonly fn: FunctionSpec; readonly args: readonly Term[] }
-  | { readonly node: "textIs"; readonly left: Term; readonly right: Term; readonly negated: boolean }
+  | {
+      readonly node: "textIs";
+      readonly left: Term;
+      readonly right: Term;
+      readonly negated: boolean;
+    }
   | {
       readonly node: "step";
       readonly step: StepSpec;
@@ -48,7 +53,12 @@ export type Shape =
     }
   | { readonly node: "overMonths"; readonly row: Term; readonly over: "period" | "year" }
   /** The mean of a measure over the month-ends of the period, with or without the opening one. */
-  | { readonly node: "monthEnds"; readonly id: string; readonly term: Term; readonly opening: boolean }
+  | {
+      readonly node: "monthEnds";
+      readonly id: string;
+      readonly term: Term;
+      readonly opening: boolean;
+    }
   /** How many groups have exactly this value of a measure. */
   | {
       readonly node: "groupsWith";

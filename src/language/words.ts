@@ -24,7 +24,9 @@ export function toWords(term: Term, naming: Naming): string {
     case "edge":
       return edgeWords(term.of, term.edge);
     case "column":
-      return tableSpec(term.table).columns.find((spec) => spec.name === term.name)?.words ?? term.name;
+      return (
+        tableSpec(term.table).columns.find((spec) => spec.name === term.name)?.words ?? term.name
+      );
     case "line":
       return term.line.words;
     case "monthly":
@@ -78,7 +80,12 @@ function definedWords(term: Term & { node: "defined" }, say: (term: Term) => str
 /** "100 × a ÷ b" is said as people say it: "a per 100 b". */
 function callWords(term: Term & { node: "call" }, say: (term: Term) => string): string {
   const [left, right] = term.args;
-  if (term.fn.name === "/" && left?.node === "call" && left.fn.name === "*" && right !== undefined) {
+  if (
+    term.fn.name === "/" &&
+    left?.node === "call" &&
+    left.fn.name === "*" &&
+    right !== undefined
+  ) {
     const [hundred, above] = left.args;
     if (hundred?.node === "number" && above !== undefined)
       return `${bracketed(above, say)} per ${hundred.value} ${bracketed(right, say)}`;
@@ -107,10 +114,7 @@ const splits = (arg: Term, around: Term & { node: "call" }): boolean =>
   BINDS_MORE.has(around.fn.name) &&
   ((arg.node === "call" && ADDS.has(arg.fn.name)) || around.fn.name === "not");
 
-function aggregateWords(
-  term: Term & { node: "aggregate" },
-  say: (term: Term) => string
-): string {
+function aggregateWords(term: Term & { node: "aggregate" }, say: (term: Term) => string): string {
   const rows = tableSpec(term.table).rowWords;
   const conditions = term.said.map(say).join(" and ");
   if (term.value === null)

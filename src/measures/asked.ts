@@ -35,12 +35,13 @@ export function askedFigures(
   );
   const requests = [
     ...measures.flatMap((measure) => overPeriods(measure, [], reported)),
-    ...UNASKED.filter(([by]) => !splits.some((split) => split.length === 1 && split[0] === by))
-      .flatMap(([by, ids]) =>
-        measures
-          .filter(({ id }) => ids.includes(id))
-          .flatMap((measure) => overPeriods(measure, [by], reported))
-      ),
+    ...UNASKED.filter(
+      ([by]) => !splits.some((split) => split.length === 1 && split[0] === by)
+    ).flatMap(([by, ids]) =>
+      measures
+        .filter(({ id }) => ids.includes(id))
+        .flatMap((measure) => overPeriods(measure, [by], reported))
+    ),
     ...asked,
   ];
   const first = requests.filter(({ period }) => period.name === "asked");

@@ -65,16 +65,15 @@ export function buildCatalogue(
   return ok({ measures, rowLines, monthLines, scope });
 }
 
-function rowLine(
-  source: FamilySource["rowLines"][number],
-  scope: Scope
-): Result<RowLine, string> {
+function rowLine(source: FamilySource["rowLines"][number], scope: Scope): Result<RowLine, string> {
   const term = read(source.line, scope);
   if (!term.ok) return err(`${source.name}: ${term.error}`);
   const table = term.value.type.rows;
   const [owner = "", name = ""] = source.name.split(".");
   if (table !== owner)
-    return err(`${source.name}: the line gives ${typeWords(term.value.type)}, not a row of ${owner}`);
+    return err(
+      `${source.name}: the line gives ${typeWords(term.value.type)}, not a row of ${owner}`
+    );
   return ok({ table, name, heading: source.heading, words: source.words, term: term.value });
 }
 

@@ -1,262 +1,14 @@
-import type { Dimension } from "../language/term";
-import type { FamilySource, Measure, PeriodName } from "./measure";
-
-const PERIODS: readonly PeriodName[] = [
-  "asked",
-  "since_office",
-  "year_to_date",
-  "last_year",
-  "first_year",
-  "previous_first_year",
-];
-const YEAR: readonly PeriodName[] = ["asked", "last_year"];
-const PEOPLE: readonly Dimension[] = ["team", "type"];
-const LEAVING: readonly Dimension[] = ["team", "type", "reason"];
-
-const left = "inPeriod(people.leave_date, period)";
-
-const counts: readonly Measure[] = [
-  {
-    id: "churn.opening",
-    name: "People in post at the start",
-    unit: "people",
-    line: "strength(head, opening(period))",
-    source: "conventions 1; M-A2",
-    periods: PERIODS,
-    by: PEOPLE,
-    byMonth: true,
-  },
-  {
-    id: "churn.opening_fte",
-    name: "FTE in post at the start",
-    unit: "FTE",
-    line: "strength(fte, opening(period))",
-    source: "conventions 1; M-A2",
-    periods: PERIODS,
-    by: PEOPLE,
-    byMonth: true,
-  },
-  {
-    id: "churn.joiners",
-    name: "Joiners",
-    unit: "people",
-    line: "count(people, inPeriod(people.start, period))",
-    source: "conventions 1; M-B10",
-    periods: PERIODS,
-    by: PEOPLE,
-    byMonth: true,
-  },
-  {
-    id: "churn.leavers",
-    name: "Leavers",
-    unit: "people",
-    line: `count(people, ${left} and people.leaver)`,
-    source: "conventions 6; M-B1",
-    periods: PERIODS,
-    by: LEAVING,
-    byMonth: true,
-  },
-  {
-    id: "churn.leavers_fte",
-    name: "FTE of leavers",
-    unit: "FTE",
-    line: `sum(people.fte, ${left} and people.leaver)`,
-    source: "conventions 6; M-B1",
-    periods: PERIODS,
-    by: LEAVING,
-    byMonth: true,
-  },
-  {
-    id: "churn.other_ends",
-    name: "Spells ended that are not leavers",
-    unit: "people",
-    line: `count(people, ${left} and not people.leaver)`,
-    source: "conventions 6",
-    periods: PERIODS,
-    by: LEAVING,
-    byMonth: true,
-    note: "TUPE, ends of secondment and changes of worker type: listed apart, not leavers.",
-  },
-  {
-    id: "churn.closing",
-    name: "People in post at the end",
-    unit: "people",
-    line: "strength(head, closing(period))",
-    source: "conventions 1; M-A2",
-    periods: PERIODS,
-    by: PEOPLE,
-    byMonth: true,
-  },
-  {
-    id: "churn.closing_fte",
-    name: "FTE in post at the end",
-    unit: "FTE",
-    line: "strength(fte, closing(period))",
-    source: "conventions 1; M-A2",
-    periods: PERIODS,
-    by: PEOPLE,
-    byMonth: true,
-  },
-  {
-    id: "churn.home_office_leavers",
-    name: "Leavers without transfers",
-    unit: "people",
-    line: `count(people, ${left} and people.out_of_service)`,
-    source: "conventions 6, 7; M-B2",
-    periods: PERIODS,
-    by: LEAVING,
-  },
-  {
-    id: "churn.home_office_leavers_fte",
-    name: "FTE of leavers without transfers",
-    unit: "FTE",
-    line: `sum(people.fte, ${left} and people.out_of_service)`,
-    source: "conventions 6, 7; M-B2",
-    periods: PERIODS,
-    by: LEAVING,
-  },
-  {
-    id: "churn.voluntary",
-    name: "Voluntary leavers",
-    unit: "people",
-    line: `count(people, ${left} and people.voluntary)`,
-    source: "M-B3",
-    periods: PERIODS,
-    by: PEOPLE,
-  },
-  {
-    id: "churn.redundancies",
-    name: "Redundancies",
-    unit: "people",
-    line: `count(people, ${left} and people.redundancy)`,
-    source: "conventions 6",
-    periods: PERIODS,
-    by: PEOPLE,
-  },
-  {
-    id: "churn.person_years",
-    name: "Person-years in post",
-    unit: "person-years",
-    line: "years(sum(ofPeople(people.days_in_post)))",
-    source: "conventions 8; M-A3",
-    periods: PERIODS,
-    by: PEOPLE,
-  },
-];
-
-const rates: readonly Measure[] = [
-  {
-    id: "churn.percent_of_opening",
-    name: "Leavers per 100 people in post at the start",
-    unit: "percent",
-    line: "100 * churn.leavers / churn.opening",
-    source: "conventions 7",
-    periods: PERIODS,
-    by: PEOPLE,
-  },
-  {
-    id: "churn.annualised",
-    name: "Leaver rate a year, on time in post",
-    unit: "percent a year",
-    line: "100 * churn.leavers / churn.person_years",
-    source: "conventions 8; M-B7",
-    periods: PERIODS,
-    by: PEOPLE,
-    interval: {
-      low: "100 * poissonLow(churn.leavers) / churn.person_years",
-      high: "100 * poissonHigh(churn.leavers) / churn.person_years",
-      method: "exact Poisson, 95%, on the count of people (M-J1)",
-    },
-  },
-  {
-    id: "churn.annualised_average",
-    name: "Leaver rate a year, on average strength",
-    unit: "percent a year",
-    line: "100 * churn.leavers / (churn.average * years(days(period)))",
-    source: "conventions 8; M-B7",
-    periods: ["asked", "since_office", "year_to_date", "last_year"],
-    by: PEOPLE,
-  },
-  {
-    id: "churn.leaver_rate_home_office_fte",
-    name: "Home Office leaver rate, FTE",
-    unit: "percent",
-    line: "100 * churn.home_office_leavers_fte / churn.opening_fte",
-    source: "conventions 7; M-B2",
-    periods: YEAR,
-    by: PEOPLE,
-  },
-  {
-    id: "churn.leaver_rate_home_office_headcount",
-    name: "Home Office leaver rate, headcount",
-    unit: "percent",
-    line: "100 * churn.home_office_leavers / churn.opening",
-    source: "conventions 7; M-B2",
-    periods: YEAR,
-    by: PEOPLE,
-  },
-  {
-    id: "churn.turnover_average",
-    name: "Turnover on the mean of start and end",
-    unit: "percent",
-    line: "100 * churn.leavers / churn.average",
-    source: "conventions 7; M-B1",
-    periods: YEAR,
-    by: PEOPLE,
-  },
-  {
-    id: "churn.turnover_13",
-    name: "Turnover on the mean of 13 month-ends",
-    unit: "percent",
-    line: '100 * churn.leavers / monthEndMean(churn.closing, "with opening")',
-    source: "conventions 7; M-A3",
-    periods: YEAR,
-    by: [],
-  },
-  {
-    id: "churn.turnover_12",
-    name: "Turnover on the mean of 12 month-ends",
-    unit: "percent",
-    line: '100 * churn.leavers / monthEndMean(churn.closing, "closings only")',
-    source: "conventions 7; M-A3",
-    periods: YEAR,
-    by: [],
-  },
-  {
-    id: "churn.voluntary_rate",
-    name: "Voluntary leavers per 100 people in post at the start",
-    unit: "percent",
-    line: "100 * churn.voluntary / churn.opening",
-    source: "M-B3",
-    periods: ["asked", "since_office", "last_year"],
-    by: PEOPLE,
-  },
-  {
-    id: "churn.stability",
-    name: "Stability: in post at the start and still at the end",
-    unit: "percent",
-    line: "100 * count(people, inPostOn(opening(period)) and people.leave_date > closing(period)) / churn.opening",
-    source: "conventions 7; M-B4",
-    periods: ["asked", "since_office", "last_year"],
-    by: PEOPLE,
-  },
-  {
-    id: "churn.stability_one_year",
-    name: "Stability: a year's service or more, of those in post a year ago",
-    unit: "percent",
-    line: "100 * count(people, people.start <= closing(period) - 365 and people.leave_date > closing(period)) / strength(head, closing(period) - 365)",
-    source: "conventions 7; M-B4",
-    periods: YEAR,
-    by: PEOPLE,
-  },
-];
+import { average, counts } from "./churn-counts";
+import { rates } from "./churn-rates";
+import { LEAVING, LEFT, PERIODS } from "./churn-terms";
+import type { FamilySource, Measure } from "./measure";
 
 const knowledge: readonly Measure[] = [
   {
     id: "churn.years_of_service_lost",
     name: "Years of service lost",
     unit: "years",
-    line: `serviceYears(sum(people.service_days, ${left} and people.leaver))`,
+    line: `serviceYears(sum(people.service_days, ${LEFT} and people.leaver))`,
     source: "conventions 9; M-M5",
     periods: PERIODS,
     by: LEAVING,
@@ -265,7 +17,7 @@ const knowledge: readonly Measure[] = [
     id: "churn.exit_interviews",
     name: "Exit interviews held",
     unit: "people",
-    line: `count(people, ${left} and people.leaver and people.exit_interview)`,
+    line: `count(people, ${LEFT} and people.leaver and people.exit_interview)`,
     source: "M-N5",
     periods: PERIODS,
     by: LEAVING,
@@ -285,16 +37,6 @@ const knowledge: readonly Measure[] = [
     },
   },
 ];
-
-const average: Measure = {
-  id: "churn.average",
-  name: "Mean of people at start and end",
-  unit: "people",
-  line: "(churn.opening + churn.closing) / 2",
-  source: "conventions 7; M-A3",
-  periods: PERIODS,
-  by: PEOPLE,
-};
 
 /** Churn: who left, on every basis people quote, with the denominator in words. */
 export const churn: FamilySource = {

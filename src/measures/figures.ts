@@ -105,7 +105,9 @@ function run(jobs: readonly Job[], grouping: Grouping, workforce: Workforce): vo
   );
   const values = evaluate(requests, grouping, workforce);
   jobs.forEach((job, i) => {
-    job.results = (places[i] ?? []).map((place) => (place === null ? null : (values[place] ?? null)));
+    job.results = (places[i] ?? []).map((place) =>
+      place === null ? null : (values[place] ?? null)
+    );
     job.groups = grouping.groups;
   });
 }

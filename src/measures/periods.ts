@@ -60,4 +60,3 @@ export const frameFor = (workforce: Workforce, period: Period): Frame => ({
   year: yearPeriod(workforce.year),
   period,
 });
-

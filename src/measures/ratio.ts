@@ -17,4 +17,3 @@ export function ratioOf(term: Term): Ratio | null {
   }
   return { above: left, below };
 }
-

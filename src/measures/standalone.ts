@@ -9,7 +9,8 @@ import { calendarDate } from "../units/day";
 import { tableSpec, type TableName } from "../workforce/schema";
 
 /** The name of the workings table of a prepared table. */
-export const workingsTable = (table: TableName): string => `${tableSpec(table).excelTable}_workings`;
+export const workingsTable = (table: TableName): string =>
+  `${tableSpec(table).excelTable}_workings`;
 
 /** A column of a table, as structured references write it. */
 export const columnOf = (table: string, heading: string): string => `${table}[${heading}]`;
@@ -40,7 +41,8 @@ export function standaloneFormula(term: Term, frame: Frame, group: Group | null)
       if (line.node !== "line") return column.key;
       return columnOf(workingsTable(line.line.table), line.line.heading);
     },
-    rowsOf: (table) => columnOf(tableSpec(table).excelTable, tableSpec(table).columns[0]?.heading ?? ""),
+    rowsOf: (table) =>
+      columnOf(tableSpec(table).excelTable, tableSpec(table).columns[0]?.heading ?? ""),
     criteria: (table) =>
       Object.entries(group ?? {}).map(([by, label]) => {
         const spec = tableSpec(table);

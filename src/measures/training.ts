@@ -48,11 +48,7 @@ export const training: FamilySource = {
       "training.forecast - training.budget",
       "Above zero is an overspend, below zero an underspend."
     ),
-    whole(
-      "available",
-      "Still available",
-      "training.budget - training.paid - training.committed"
-    ),
+    whole("available", "Still available", "training.budget - training.paid - training.committed"),
     whole(
       "reserve_draw",
       "To be drawn from the reserve",

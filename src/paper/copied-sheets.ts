@@ -4,7 +4,9 @@ import { TABLES } from "../workforce/schema";
 import { SHEETS } from "./sheet-names";
 
 const OWN_NAMES = new Set(
-  [...Object.values(SHEETS), ...TABLES.map((table) => table.sheet)].map((name) => name.toLowerCase())
+  [...Object.values(SHEETS), ...TABLES.map((table) => table.sheet)].map((name) =>
+    name.toLowerCase()
+  )
 );
 
 /** The name a copy of the user's sheet goes by: its own, unless Muster needs that name. */
@@ -15,7 +17,10 @@ export const copyName = (sheet: string): string =>
  * The user's sheets as they were read, values only, so that the written workbook links to nothing
  * outside itself. The assumptions are not copied: the product's own sheet takes their place.
  */
-export function copiedSheets(content: WorkbookContent, assumptionSheets: ReadonlySet<string>): SheetPlan[] {
+export function copiedSheets(
+  content: WorkbookContent,
+  assumptionSheets: ReadonlySet<string>
+): SheetPlan[] {
   const own = new Set(content.productSheets);
   return content.grids
     .filter((grid) => !own.has(grid.sheet) && !assumptionSheets.has(grid.sheet))
@@ -49,7 +54,12 @@ function copyOf(grid: Grid): SheetPlan {
     })),
     charts: [],
     freeze: { rows: grid.tables[0] === undefined ? 0 : grid.tables[0].top + 1, columns: 0 },
-    print: { landscape: true, fit: [1, 0], bottom: rows.length - 1, right: Math.max(0, columns - 1) },
+    print: {
+      landscape: true,
+      fit: [1, 0],
+      bottom: rows.length - 1,
+      right: Math.max(0, columns - 1),
+    },
     hidden: grid.hidden,
     role: "copy",
   };

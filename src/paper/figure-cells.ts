@@ -8,8 +8,7 @@ import type { Layout, PlacedFigure } from "./place-tables";
 import { FORMAT_OF } from "./unit-format";
 
 /** Means and expectations of people come in parts: shown to one decimal place. */
-const IN_PARTS =
-  /^(churn\.average|uplift\.(from_pipeline|expected|fill|empty|pipeline_expected))$/;
+const IN_PARTS = /^(churn\.average|uplift\.(from_pipeline|expected|fill|empty|pipeline_expected))$/;
 
 export const figureFormat = ({ measure }: PlacedFigure): NumberFormat =>
   IN_PARTS.test(measure.id) ? "years" : FORMAT_OF[measure.unit];
@@ -30,10 +29,22 @@ export function writeFigure(
   const frame = frameFor(workforce, figure.period);
   const places = figurePlaces(entry, frame, layout, headings);
   const format = figureFormat(entry);
-  sheet.put(place.row, place.column, formula(cellFormula(measure.term, places), figure.value, format));
+  sheet.put(
+    place.row,
+    place.column,
+    formula(cellFormula(measure.term, places), figure.value, format)
+  );
   if (limits === null || measure.interval === undefined || figure.interval === null) return;
   const [low, high] = limits;
   const { interval } = figure;
-  sheet.put(low.row, low.column, formula(cellFormula(measure.interval.low, places), interval.low, format));
-  sheet.put(high.row, high.column, formula(cellFormula(measure.interval.high, places), interval.high, format));
+  sheet.put(
+    low.row,
+    low.column,
+    formula(cellFormula(measure.interval.low, places), interval.low, format)
+  );
+  sheet.put(
+    high.row,
+    high.column,
+    formula(cellFormula(measure.interval.high, places), interval.high, format)
+  );
 }

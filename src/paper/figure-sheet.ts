@@ -119,7 +119,12 @@ function writeMonths(sheet: Sheet, table: PlacedTable): void {
 
 function excelTable(table: PlacedTable): SheetPlan["tables"] {
   if (table.spec.kind !== "months") return [];
-  const headings = ["Month", "Month begins", "Month end", ...table.columns.map(({ heading: name }) => name)];
+  const headings = [
+    "Month",
+    "Month begins",
+    "Month end",
+    ...table.columns.map(({ heading: name }) => name),
+  ];
   const top = table.top + 3;
   const bottom = top + table.side.length;
   const name = table.spec.excelTable;

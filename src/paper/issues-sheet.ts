@@ -27,8 +27,7 @@ export function issuesSheet(workforce: Workforce): SheetPlan {
   );
   sheet.put(0, 0, text("Issues", "title"));
   const settle = issues.filter((issue) => issue.severity !== "note").length;
-  const said =
-    settle === 0 ? "Nothing to settle." : `${settle} to settle; notes change no figure.`;
+  const said = settle === 0 ? "Nothing to settle." : `${settle} to settle; notes change no figure.`;
   sheet.put(1, 0, text(said, "note"));
   HEADINGS.forEach((name, column) => {
     sheet.put(FIRST - 1, column, heading(name));
@@ -47,7 +46,11 @@ export function issuesSheet(workforce: Workforce): SheetPlan {
       issue.touches.join(", "),
     ];
     cells.forEach((content, column) => {
-      sheet.put(row, column, text(content, issue.severity === "stop" ? "warning" : "plain", column > 3));
+      sheet.put(
+        row,
+        column,
+        text(content, issue.severity === "stop" ? "warning" : "plain", column > 3)
+      );
     });
     if (issue.pounds !== undefined) sheet.put(row, 9, value(issue.pounds, "pounds"));
   });

@@ -19,7 +19,11 @@ const PERIOD_COLUMNS = ["Period", "From", "To"];
 export function listsSheet(workforce: Workforce): SheetPlan {
   const sheet = new Sheet();
   sheet.put(0, 0, text("Lists", "title"));
-  sheet.put(1, 0, text("What each reason for leaving counts as (1 is yes), and the periods reported.", "note"));
+  sheet.put(
+    1,
+    0,
+    text("What each reason for leaving counts as (1 is yes), and the periods reported.", "note")
+  );
   REASON_COLUMNS.forEach((name, column) => {
     sheet.put(FIRST - 1, column, heading(name));
   });
@@ -44,7 +48,14 @@ export function listsSheet(workforce: Workforce): SheetPlan {
     rows: sheet.rows,
     widths: [28, 10, 14, 10, 12, 3, 40, 14, 14],
     tables: [
-      { name: "Reasons", top: FIRST - 1, left: 0, bottom: reasonsEnd, right: 4, headings: REASON_COLUMNS },
+      {
+        name: "Reasons",
+        top: FIRST - 1,
+        left: 0,
+        bottom: reasonsEnd,
+        right: 4,
+        headings: REASON_COLUMNS,
+      },
       {
         name: "Periods",
         top: FIRST - 1,
@@ -56,7 +67,12 @@ export function listsSheet(workforce: Workforce): SheetPlan {
     ],
     charts: [],
     freeze: { rows: FIRST, columns: 0 },
-    print: { landscape: true, fit: [1, 0], bottom: Math.max(reasonsEnd, FIRST + periods.length - 1), right: 8 },
+    print: {
+      landscape: true,
+      fit: [1, 0],
+      bottom: Math.max(reasonsEnd, FIRST + periods.length - 1),
+      right: 8,
+    },
     role: "product",
   };
 }
@@ -96,7 +112,10 @@ function dateOf(day: Day): string {
 }
 
 /** Where a reported period's first and last day stand. */
-export function periodCells(workforce: Workforce, name: string): { from: string; to: string } | null {
+export function periodCells(
+  workforce: Workforce,
+  name: string
+): { from: string; to: string } | null {
   const row = listed(workforce).findIndex((one) => one.name === name);
   if (row < 0) return null;
   const cell = (column: number): string =>

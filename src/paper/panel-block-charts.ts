@@ -69,12 +69,7 @@ export function cohortChart(layout: Layout, box: Box): ChartPlan | null {
   };
 }
 
-function seriesOf(
-  table: PlacedTable,
-  id: string,
-  name: string,
-  colour: string
-): SeriesPlan | null {
+function seriesOf(table: PlacedTable, id: string, name: string, colour: string): SeriesPlan | null {
   const column = table.columns.find(({ measure }) => measure?.id === id)?.column;
   const first = table.side[0]?.row;
   const last = table.side.at(-1)?.row;
@@ -83,4 +78,3 @@ function seriesOf(
     `${sheetRef(table.spec.sheet)}!${absoluteA1(first, at)}:${absoluteA1(last, at)}`;
   return { name, values: range(column), categories: range(0), colour };
 }
-

@@ -81,7 +81,13 @@ function surplusChart(layout: Layout, box: Box, sheet: Sheet): ChartPlan | null 
     },
     { label: "Left over", foot: "0", rise: ref(surplus), footValue: 0, riseValue: value(surplus) },
   ];
-  return stepChart(sheet, steps, box, "From vacancies to surplus, forecast for the year", DATA_LEFT);
+  return stepChart(
+    sheet,
+    steps,
+    box,
+    "From vacancies to surplus, forecast for the year",
+    DATA_LEFT
+  );
 }
 
 function trainingChart(layout: Layout, box: Box, sheet: Sheet): ChartPlan | null {
@@ -94,7 +100,13 @@ function trainingChart(layout: Layout, box: Box, sheet: Sheet): ChartPlan | null
   const before = value(paid) + value(committed);
   const steps: Step[] = [
     { label: "Paid", foot: "0", rise: ref(paid), footValue: 0, riseValue: value(paid) },
-    { label: "Committed", foot: ref(paid), rise: ref(committed), footValue: value(paid), riseValue: value(committed) },
+    {
+      label: "Committed",
+      foot: ref(paid),
+      rise: ref(committed),
+      footValue: value(paid),
+      riseValue: value(committed),
+    },
     {
       label: "Planned",
       foot: `${ref(paid)}+${ref(committed)}`,
@@ -104,7 +116,13 @@ function trainingChart(layout: Layout, box: Box, sheet: Sheet): ChartPlan | null
     },
     { label: "Budget", foot: "0", rise: ref(budget), footValue: 0, riseValue: value(budget) },
   ];
-  return stepChart(sheet, steps, box, "Training: paid, committed and planned against the budget", DATA_LEFT + 4);
+  return stepChart(
+    sheet,
+    steps,
+    box,
+    "Training: paid, committed and planned against the budget",
+    DATA_LEFT + 4
+  );
 }
 
 /** A waterfall: columns that stand on an invisible foot. */

@@ -61,7 +61,11 @@ export const PANEL_SECTIONS: readonly PanelSection[] = [
       line("training.paid", YEAR),
       line("training.committed", YEAR),
       line("training.forecast", YEAR),
-      { id: "training.variance", periods: YEAR, signs: ["Forecast overspend", "Forecast underspend"] },
+      {
+        id: "training.variance",
+        periods: YEAR,
+        signs: ["Forecast overspend", "Forecast underspend"],
+      },
       line("training.reserve_draw", YEAR),
       line("training.reserve_after", YEAR),
     ],
@@ -71,7 +75,11 @@ export const PANEL_SECTIONS: readonly PanelSection[] = [
     lines: [
       line("uplift.target", NOW),
       line("uplift.strength", NOW),
-      { id: "uplift.gap", periods: NOW, signs: ["Officers short of the target", "Officers above the target"] },
+      {
+        id: "uplift.gap",
+        periods: NOW,
+        signs: ["Officers short of the target", "Officers above the target"],
+      },
       line("uplift.places", NOW),
       line("uplift.fill", NOW),
       line("uplift.assessment_use", NOW),

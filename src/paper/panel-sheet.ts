@@ -45,7 +45,14 @@ export function panelSheet(workforce: Workforce, layout: Layout): SheetPlan {
     row += 1;
   }
   const { charts, bottom } = writeCharts(sheet, row, layout);
-  sheet.put(bottom, 0, text("Percentages to 1 decimal place, FTE to 2, pounds whole: parts may not sum due to rounding. Low and high are the ends of the 95% interval. Definitions are in the Register.", "note"));
+  sheet.put(
+    bottom,
+    0,
+    text(
+      "Percentages to 1 decimal place, FTE to 2, pounds whole: parts may not sum due to rounding. Low and high are the ends of the 95% interval. Definitions are in the Register.",
+      "note"
+    )
+  );
   return {
     name: SHEETS.panel,
     rows: sheet.rows,
@@ -71,8 +78,7 @@ function standing(workforce: Workforce): string {
 function entryOf(line: PanelLine, layout: Layout): PlacedFigure | null {
   for (const period of line.periods) {
     const found = layout.placed.find(
-      ({ figure }) =>
-        figure.id === line.id && figure.group === null && figure.periodName === period
+      ({ figure }) => figure.id === line.id && figure.group === null && figure.periodName === period
     );
     if (found !== undefined) return found;
   }

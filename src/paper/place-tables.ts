@@ -107,7 +107,11 @@ function worthShowing({ spec }: Block, figures: readonly Figure[]): boolean {
   );
 }
 
-function measuresDown({ spec, measures, periods }: Block, figures: readonly Figure[], top: number): PlacedTable {
+function measuresDown(
+  { spec, measures, periods }: Block,
+  figures: readonly Figure[],
+  top: number
+): PlacedTable {
   const columns = periods.map((period, i) => ({
     heading: period.label,
     column: 2 + i,
@@ -155,11 +159,18 @@ function sidesOf({ spec, periods }: Block, figures: readonly Figure[]): Side[] {
 
 const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function groupsDown(block: Block, figures: readonly (readonly Figure[])[], top: number): PlacedTable {
+function groupsDown(
+  block: Block,
+  figures: readonly (readonly Figure[])[],
+  top: number
+): PlacedTable {
   const { spec, measures } = block;
   const months = spec.kind === "months";
   const by = spec.kind === "groups" ? spec.by : null;
-  const sides = sidesOf(block, figures.flat().filter(({ group }) => group !== null));
+  const sides = sidesOf(
+    block,
+    figures.flat().filter(({ group }) => group !== null)
+  );
   const found = new Map(figures.flat().map((figure) => [sideKey(figure, by), figure]));
   const columns = measures.map((measure, i) => ({
     heading: measure.name,
@@ -169,7 +180,11 @@ function groupsDown(block: Block, figures: readonly (readonly Figure[])[], top: 
   const entries: PlacedFigure[] = [];
   const side = sides.map(({ label, period }, i) => {
     const row = top + HEAD + i;
-    const at = (column: number, line = row): CellPlace => ({ sheet: spec.sheet, row: line, column });
+    const at = (column: number, line = row): CellPlace => ({
+      sheet: spec.sheet,
+      row: line,
+      column,
+    });
     for (const { measure, column } of columns) {
       const figure = found.get(`${measure.id}|${months ? period.period.from : label}`);
       if (figure === undefined) continue;

@@ -28,7 +28,10 @@ export function ratesSheet(workforce: Workforce): SheetPlan {
   sheet.put(
     1,
     0,
-    text("Dated rates. “Knowledge” means not yet checked against its source: check it, and say so here.", "note")
+    text(
+      "Dated rates. “Knowledge” means not yet checked against its source: check it, and say so here.",
+      "note"
+    )
   );
   HEADINGS.forEach((name, column) => {
     sheet.put(FIRST - 1, column, heading(name));

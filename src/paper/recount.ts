@@ -98,9 +98,19 @@ function ofCell(
   const formula = grid?.formulas.get(cellKey(row, column)) ?? "";
   const error = grid?.errors.get(cellKey(row, column));
   if (formula !== (cell?.formula ?? ""))
-    seen.push({ what: "formula", ...place, found: `=${formula}`, expected: `=${cell?.formula ?? ""}` });
+    seen.push({
+      what: "formula",
+      ...place,
+      found: `=${formula}`,
+      expected: `=${cell?.formula ?? ""}`,
+    });
   if (error !== undefined || !same(value, cell?.value ?? null))
-    seen.push({ what: "value", ...place, found: error ?? shown(value), expected: shown(cell?.value ?? null) });
+    seen.push({
+      what: "value",
+      ...place,
+      found: error ?? shown(value),
+      expected: shown(cell?.value ?? null),
+    });
   return seen;
 }
 

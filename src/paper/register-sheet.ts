@@ -34,7 +34,14 @@ export const groupLabel = (entry: PlacedFigure): string =>
 export function registerSheet(layout: Layout, source: string): SheetPlan {
   const sheet = new Sheet();
   sheet.put(0, 0, text("Register of figures", "title"));
-  sheet.put(1, 0, text("Value follows the workbook; “as written” does not. Where they differ, something was changed since.", "note"));
+  sheet.put(
+    1,
+    0,
+    text(
+      "Value follows the workbook; “as written” does not. Where they differ, something was changed since.",
+      "note"
+    )
+  );
   sheet.put(2, 0, text("Made from", "label"));
   sheet.put(2, 1, text(source));
   REGISTER_HEADINGS.forEach((name, column) => {

@@ -171,11 +171,7 @@ function writeColumn(
 function totalTerm(column: WorkingsColumn, catalogue: Catalogue): WorkingsColumn["line"]["term"] {
   for (const measure of catalogue.measures.values())
     for (const term of everyTerm(measure.term))
-      if (
-        term.node === "overMonths" &&
-        term.row.node === "line" &&
-        term.row.line === column.line
-      )
+      if (term.node === "overMonths" && term.row.node === "line" && term.row.line === column.line)
         return term;
   throw new Error(`${column.key} is summed by no measure`);
 }
@@ -250,4 +246,3 @@ const widthsOf = (keys: readonly string[], columns: readonly WorkingsColumn[]): 
   ...keys.map((key) => (key === "title" ? 30 : key === "team" ? 22 : 16)),
   ...columns.map(() => 13),
 ];
-

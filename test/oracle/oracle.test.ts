@@ -1,6 +1,7 @@
 import expected from "../data/opcc-2022.expected.json";
 import { poissonLimits, wilsonPercent } from "./intervals";
 import { oracle, type OracleFigure } from "./oracle";
+import { fillCohorts } from "./uplift";
 
 type Periodic = [from: string, to: string];
 const AS_AT: Periodic = ["2022-06-20", "2022-06-20"];
@@ -146,6 +147,27 @@ describe("intervals, where a short formula gives the answer", () => {
   });
 });
 
+test("earlier cohorts take those who can arrive in time, up to the places not yet confirmed", () => {
+  const stages = [
+    { name: "2 of 8 expected, on day 60 at the earliest", count: 8, conversion: 0.5, days: 60 },
+    { name: "2 of 4 expected, on day 10 at the earliest", count: 4, conversion: 0.5, days: 10 },
+  ];
+  const cohorts = [
+    { name: "late", date: 60, places: 10, confirmed: 0 },
+    { name: "early", date: 10, places: 3, confirmed: 2 },
+    { name: "full", date: 59, places: 5, confirmed: 5 },
+    { name: "too soon", date: 9, places: 5, confirmed: 1 },
+  ];
+  const filled = fillCohorts({ stages, cohorts, events: [] }, 0);
+  const taken = filled.map((cohort) => [cohort.name, cohort.fromPipeline]);
+  expect(taken).toEqual([
+    ["too soon", 0],
+    ["early", 1],
+    ["full", 0],
+    ["late", 3],
+  ]);
+});
+
 describe.each(["office", "force"])("the %s sample hangs together", (name) => {
   let figures: OracleFigure[] = [];
   beforeAll(async () => {
@@ -165,6 +187,12 @@ describe.each(["office", "force"])("the %s sample hangs together", (name) => {
       const leaving = of("churn.leavers") + of("churn.other_ends");
       expect(of("churn.closing")).toBe(opening + of("churn.joiners") - leaving);
     }
+  });
+
+  test("teams of one are the teams with one person in post", () => {
+    const alone = figures.filter((f) => f.id === "resilience.in_team" && f.value === 1);
+    const counted = figures.filter((f) => f.id === "resilience.teams_of_one");
+    expect(counted.map((f) => f.value)).toEqual([alone.length]);
   });
 
   test.each(["team", "type", "reason", "post", "cohort", "event"])(

@@ -29,7 +29,7 @@ interface Filled {
 }
 
 /** Earliest cohort first; each takes those who can arrive in time until its places are taken. */
-function fillCohorts(recruitment: Recruitment, asAt: Day): Filled[] {
+export function fillCohorts(recruitment: Recruitment, asAt: Day): Filled[] {
   const waiting = expectedByStage(recruitment.stages);
   const inOrder = [...recruitment.cohorts].sort((a, b) => a.date - b.date);
   return inOrder.map((cohort) => {

@@ -49,11 +49,7 @@ interface Axis {
 
 const fold = (label: string): string => label.toLowerCase();
 
-function axisOf(
-  dimension: Dimension,
-  workforce: Workforce,
-  tables: readonly TableName[]
-): Axis {
+function axisOf(dimension: Dimension, workforce: Workforce, tables: readonly TableName[]): Axis {
   const labels: string[] = [];
   const place = new Map<string, number>();
   for (const name of tables) {

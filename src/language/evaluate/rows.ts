@@ -1,7 +1,7 @@
 import { REASONS } from "../../workforce/reasons";
 import type { TextColumn } from "../../workforce/table";
 import type { Workforce } from "../../workforce/workforce";
-import { FUNCTIONS } from "../functions";
+import { FUNCTIONS } from "../operations";
 import type { RateName, ReasonFlag, Term } from "../term";
 import { edge, frameKey, monthFrames, type Frame } from "./frame";
 import { Program, type Slot } from "./program";
@@ -122,4 +122,3 @@ export class Rows {
     return program.coded(column.codes, Float64Array.from(column.labels, flag));
   }
 }
-

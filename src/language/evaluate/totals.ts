@@ -1,4 +1,4 @@
-import { FUNCTIONS } from "../functions";
+import { FUNCTIONS } from "../operations";
 import type { TableName } from "../../workforce/schema";
 import type { Term } from "../term";
 import { frameKey, type Frame } from "./frame";
@@ -58,7 +58,12 @@ interface Sum {
   readonly value: Slot | null;
 }
 
-function add({ out, mask, value }: Sum, codes: Int32Array | null, first: number, count: number): void {
+function add(
+  { out, mask, value }: Sum,
+  codes: Int32Array | null,
+  first: number,
+  count: number
+): void {
   const whole = out.length - 1;
   const masks = mask?.data;
   const maskStep = mask?.step ?? 0;

@@ -17,11 +17,7 @@ export function aggregateFormula(term: Aggregate, places: Places): Formula {
   return product(term, group, places);
 }
 
-function conditional(
-  term: Aggregate,
-  tests: readonly Criterion[],
-  places: Places
-): Formula {
+function conditional(term: Aggregate, tests: readonly Criterion[], places: Places): Formula {
   const pairs = tests.map((test) => `${test.range},${test.test}`).join(",");
   if (term.value === null)
     return atom(pairs === "" ? `ROWS(${places.rowsOf(term.table)})` : `COUNTIFS(${pairs})`);

@@ -1,4 +1,4 @@
-import { EXCEL_SIGN } from "../functions/comparison";
+import { EXCEL_SIGN } from "../operations/comparison";
 import { bodyOf, type Term } from "../term";
 import { quoted } from "./formula";
 import type { ColumnTerm, Criterion, Places } from "./places";
@@ -66,6 +66,4 @@ function plainCriterion(label: string, negated: boolean): string {
 
 /** A cell's text as a criterion that means that text and nothing else. */
 export const cellCriterion = (cell: string, traps: boolean): string =>
-  traps
-    ? `"="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"~","~~"),"*","~*"),"?","~?")`
-    : cell;
+  traps ? `"="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"~","~~"),"*","~*"),"?","~?")` : cell;

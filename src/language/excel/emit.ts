@@ -22,14 +22,14 @@ export function rowFormula(term: Term, places: Places): string {
 }
 
 const isNumberFlag = (term: Term): boolean =>
-  isColumn(term) || term.node === "reasonIs" || (term.node === "defined" && isNumberFlag(term.body));
+  isColumn(term) ||
+  term.node === "reasonIs" ||
+  (term.node === "defined" && isNumberFlag(term.body));
 
 export function emit(term: Term, places: Places, mode: Mode): Formula {
   switch (term.node) {
     case "number":
-      return term.value < 0
-        ? formula(String(term.value), BINDS.negate)
-        : atom(String(term.value));
+      return term.value < 0 ? formula(String(term.value), BINDS.negate) : atom(String(term.value));
     case "text":
       return atom(quoted(term.value));
     case "edge":
@@ -60,7 +60,11 @@ export function emit(term: Term, places: Places, mode: Mode): Formula {
     }
     case "rate": {
       const { days, values } = places.rates(term.rate);
-      return callOf("INDEX", atom(values), callOf("MATCH", emit(term.on, places, mode), atom(days), atom("1")));
+      return callOf(
+        "INDEX",
+        atom(values),
+        callOf("MATCH", emit(term.on, places, mode), atom(days), atom("1"))
+      );
     }
     case "reasonIs":
       return reasonFormula(term, places, mode);

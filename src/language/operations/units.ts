@@ -25,19 +25,37 @@ function restated(
     },
     excel: (args) => {
       const [a] = args as readonly [Formula];
-      return divisor === 1
-        ? a
-        : formula(`${within(a, BINDS.multiply)}/${divisor}`, BINDS.multiply);
+      return divisor === 1 ? a : formula(`${within(a, BINDS.multiply)}/${divisor}`, BINDS.multiply);
     },
     words: ([a]) => words(a ?? ""),
   };
 }
 
 export const unitChanges: readonly FunctionSpec[] = [
-  restated("plain", () => NO_UNIT, 1, (of) => of),
-  restated("ofPeople", (unit) => timesUnit(unit, { head: 1 }), 1, (of) => of),
+  restated(
+    "plain",
+    () => NO_UNIT,
+    1,
+    (of) => of
+  ),
+  restated(
+    "ofPeople",
+    (unit) => timesUnit(unit, { head: 1 }),
+    1,
+    (of) => of
+  ),
   // Conventions 8: a person-year is 365 days.
-  restated("years", (unit) => timesUnit(unit, { day: -1, year: 1 }), 365, (of) => `${of}, in years of 365 days`),
+  restated(
+    "years",
+    (unit) => timesUnit(unit, { day: -1, year: 1 }),
+    365,
+    (of) => `${of}, in years of 365 days`
+  ),
   // Conventions 9: service is in years of 365.25 days.
-  restated("serviceYears", (unit) => timesUnit(unit, { day: -1, year: 1 }), 365.25, (of) => `${of}, in years of 365.25 days`),
+  restated(
+    "serviceYears",
+    (unit) => timesUnit(unit, { day: -1, year: 1 }),
+    365.25,
+    (of) => `${of}, in years of 365.25 days`
+  ),
 ];
