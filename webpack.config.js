@@ -38,7 +38,11 @@ export default {
   // Names in a fault's message mean something to whoever it is reported to.
   optimization: { minimize: false },
   plugins: [
-    new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: /^muster\.mjs$/ }),
+    new webpack.BannerPlugin({
+      banner: "#!/usr/bin/env node",
+      raw: true,
+      include: /^muster\.mjs$/,
+    }),
     executable,
   ],
   performance: false,

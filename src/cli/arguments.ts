@@ -50,7 +50,10 @@ export function readArguments(
       return failed(`${rawName} is given more than once.`, "Give it once.");
     if (spec.value === undefined) {
       if (value !== undefined)
-        return failed(`${rawName} takes no value, and "${value}" follows it.`, `Write ${rawName} alone.`);
+        return failed(
+          `${rawName} takes no value, and "${value}" follows it.`,
+          `Write ${rawName} alone.`
+        );
       switches.add(name);
       continue;
     }
@@ -62,7 +65,10 @@ export function readArguments(
 }
 
 function unknownOption(rawName: string, specs: OptionSpecs, usage: string): Result<never, Failure> {
-  const near = nearest(rawName, Object.keys(specs).map((name) => `--${name}`));
+  const near = nearest(
+    rawName,
+    Object.keys(specs).map((name) => `--${name}`)
+  );
   const hint = near === null ? "" : ` Did you mean ${near}?`;
   return failed(`There is no option ${rawName} here.${hint}`, `Write: ${usage}`);
 }
@@ -70,7 +76,8 @@ function unknownOption(rawName: string, specs: OptionSpecs, usage: string): Resu
 /** The one word a command is about: a workbook, an expression. */
 export function onlyWord(given: Given, what: string, usage: string): Result<string, Failure> {
   const [first, second] = given.words;
-  if (first === undefined || first === "") return failed(`${capital(what)} is missing.`, `Write: ${usage}`);
+  if (first === undefined || first === "")
+    return failed(`${capital(what)} is missing.`, `Write: ${usage}`);
   if (second !== undefined)
     return failed(
       `"${second}" is one word too many: ${what} comes alone.`,

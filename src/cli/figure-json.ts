@@ -1,5 +1,4 @@
 import type { Figure } from "../measures/figure";
-import type { FigureUnit } from "../measures/measure";
 import { isoDay } from "../units/day";
 
 /** A figure as every --json gives it: full precision, dates as 2022-06-20. */
@@ -7,7 +6,7 @@ export interface FigureJson {
   readonly id: string;
   readonly name: string;
   readonly value: number | null;
-  readonly unit: FigureUnit | string;
+  readonly unit: string;
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly interval: Figure["interval"];

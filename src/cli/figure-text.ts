@@ -4,8 +4,8 @@ import type { FigureUnit } from "../measures/measure";
 /** What a figure above and below zero is called, where the sign has a name (conventions 15, 19). */
 const SIGN_WORDS: Readonly<Record<string, readonly [above: string, below: string]>> = {
   "training.variance": ["overspend", "underspend"],
-  "training.available": ["available", "over-committed"],
-  "vacancy.net": ["saved", "extra cost"],
+  "training.available": ["", "over-committed"],
+  "vacancy.net": ["", "extra cost"],
   "vacancy.surplus": ["surplus", "shortfall"],
   "uplift.gap": ["short", "above target"],
 };
@@ -18,7 +18,7 @@ export function figureText(figure: Pick<Figure, "id" | "value" | "unit">): strin
   if (signs === undefined) return amount(value, unit);
   const text = amount(Math.abs(value), unit);
   if (/^[^1-9]*$/.test(text)) return text;
-  return `${text} ${value > 0 ? signs[0] : signs[1]}`;
+  return `${text} ${value > 0 ? signs[0] : signs[1]}`.trimEnd();
 }
 
 /** The number and its unit, a minus sign where it is below zero. */
@@ -49,7 +49,11 @@ function pounds(value: number): string {
 
 const FORMATS = [0, 1, 2].map(
   (digits) =>
-    new Intl.NumberFormat("en-GB", { minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay: "negative" })
+    new Intl.NumberFormat("en-GB", {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      signDisplay: "negative",
+    })
 );
 
 const places = (value: number, digits: 0 | 1 | 2): string => FORMATS[digits]?.format(value) ?? "";

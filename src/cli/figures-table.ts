@@ -11,7 +11,7 @@ import type { Io } from "./io";
 import { issueCounts } from "./issue-text";
 import { splitLines } from "./split-lines";
 import { paragraph } from "./text-layout";
-import { withheldLines } from "./withheld-lines";
+import { familyWithheld, withheldLines } from "./withheld-lines";
 
 export interface TableOptions {
   readonly file: string;
@@ -35,23 +35,39 @@ export function figuresTable(
   const strong = (text: string): string => (io.colour ? `\u001b[1m${text}\u001b[0m` : text);
   const whole = figures.filter(({ group, periodName }) => group === null && periodName !== "month");
   const shown = options.all ? whole : headlines(whole);
+  const idle = options.all ? [] : FAMILIES.filter((family) => isIdle(shown, family));
+  const given = shown.filter(({ value, family }) => value !== null && !idle.includes(family));
   const lines = [
     strong(`Figures of ${options.file}`),
     `As at ${longDay(workforce.asAt)}. Financial year ${yearLabel(workforce.year)}.`,
     "",
   ];
   for (const family of FAMILIES) {
-    const mine = shown.filter((figure) => figure.family === family && figure.value !== null);
+    const mine = given.filter((figure) => figure.family === family);
     if (mine.length === 0) continue;
     lines.push(strong(FAMILY_TITLES[family]), ...headlineLines(mine, catalogue, width));
   }
-  for (const split of options.splits)
-    lines.push(...splitLines(split, figures, catalogue, width));
-  const withheld = withheldLines(shown, width);
+  for (const split of options.splits) lines.push(...splitLines(split, figures, catalogue, width));
+  const kept = shown.filter(({ family }) => !idle.includes(family));
+  const withheld = [
+    ...withheldLines(kept, width),
+    ...idle.flatMap((family) =>
+      familyWithheld(
+        FAMILY_TITLES[family],
+        shown.filter((figure) => figure.family === family),
+        width
+      )
+    ),
+  ];
   if (withheld.length > 0) lines.push(strong("Withheld, and why"), ...withheld, "");
   lines.push(...footing(workforce, options, figures.length, width));
   return `${lines.join("\n")}\n`;
 }
+
+/** A family that has nothing to say of this workbook: every figure withheld, or none of anything. */
+const isIdle = (figures: readonly Figure[], family: Family): boolean =>
+  figures.some((figure) => figure.family === family && figure.value === null) &&
+  figures.every((figure) => figure.family !== family || (figure.value ?? 0) === 0);
 
 /** What the panel page shows: for each line the first of its periods that is reported. */
 function headlines(whole: readonly Figure[]): Figure[] {

@@ -48,8 +48,8 @@ function valueText(figure: Figure, catalogue: Catalogue): string {
     const inside = limits === "" ? partsText(figure, catalogue) : limits;
     return inside === "" ? text : `${text} (${inside})`;
   }
-  const unit = figure.unit === "person-years" ? "person-years" : figure.unit;
-  const named = NAMED.includes(unit) ? `${text} ${unit}` : text;
+  const said = figure.name.includes(figure.unit) || !NAMED.includes(figure.unit);
+  const named = said ? text : `${text} ${figure.unit}`;
   return figure.id === "resilience.teams_of_one" && figure.value > 0 && figure.notes.length > 0
     ? `${named} (${figure.notes.join(", ")})`
     : named;

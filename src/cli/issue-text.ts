@@ -17,17 +17,16 @@ export const worstFirst = (issues: readonly Issue[]): Issue[] =>
       (b.pounds ?? 0) - (a.pounds ?? 0)
   );
 
-const plural = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`;
+const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
 
-/** "2 issues to settle, 3 to decide, 1 to note"; "" for none. */
+/** "2 issues to settle, 3 things to decide, 1 note"; "" for none. */
 export function issueCounts(issues: readonly Issue[]): string {
   const count = (severity: Issue["severity"]): number =>
     issues.filter((issue) => issue.severity === severity).length;
   const parts = [
-    count("stop") > 0 ? `${plural(count("stop"), "issue", "issues")} to settle` : "",
-    count("decide") > 0 ? `${plural(count("decide"), "thing", "things")} to decide` : "",
-    count("note") > 0 ? `${count("note")} worth knowing` : "",
+    count("stop") > 0 ? `${plural(count("stop"), "issue")} to settle` : "",
+    count("decide") > 0 ? `${plural(count("decide"), "thing")} to decide` : "",
+    count("note") > 0 ? plural(count("note"), "note") : "",
   ];
   return parts.filter((part) => part !== "").join(", ");
 }
@@ -41,7 +40,11 @@ export function issueLines(issues: readonly Issue[], width: number): string[] {
     const mine = ordered.filter((issue) => issue.severity === severity);
     return mine.length === 0
       ? []
-      : [`${TITLES[severity]} (${mine.length})`, ...mine.flatMap((issue) => issueText(issue, width)), ""];
+      : [
+          `${TITLES[severity]} (${mine.length})`,
+          ...mine.flatMap((issue) => issueText(issue, width)),
+          "",
+        ];
   });
 }
 
@@ -52,7 +55,10 @@ function issueText(issue: Issue, width: number): string[] {
     issue.value === "" ? "" : `reads “${issue.value}”`,
   ].filter((part) => part !== "");
   const first = [place === "" ? "Workbook" : place, ...about].join(" ");
-  const pounds = issue.pounds === undefined ? "" : ` (£${Math.round(issue.pounds).toLocaleString("en-GB")} at stake)`;
+  const pounds =
+    issue.pounds === undefined
+      ? ""
+      : ` (£${Math.round(issue.pounds).toLocaleString("en-GB")} at stake)`;
   const expected = issue.expected === "" ? "" : `Expected: ${sentence(issue.expected)} `;
   return [
     ...paragraph(first + pounds, width, 2),

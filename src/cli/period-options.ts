@@ -6,10 +6,16 @@ import { readDay } from "./day-option";
 import { failed, type Failure } from "./failure";
 
 export const PERIOD_OPTIONS: OptionSpecs = {
-  "as-at": { value: "DATE", says: "the day the sheets are correct at, as 2022-06-20 or 20/06/2022" },
+  "as-at": {
+    value: "DATE",
+    says: "the day the sheets are correct at, as 2022-06-20 or 20/06/2022",
+  },
   from: { value: "DATE", says: "first day of a period of your own (with --to)" },
   to: { value: "DATE", says: "last day of it" },
-  year: { value: "YEAR", says: "a financial year, as 2022/23: its money, and its people as the period" },
+  year: {
+    value: "YEAR",
+    says: "a financial year, as 2022/23: its money, and its people as the period",
+  },
 };
 
 /** What is asked about time on the command line. */
@@ -23,7 +29,11 @@ export interface PeriodOptions {
 /** Reads --as-at, --from, --to and --year, and refuses those that contradict one another. */
 export function periodOptions({ values }: Given): Result<PeriodOptions, Failure> {
   const days: { asAt?: Day; from?: Day; to?: Day } = {};
-  for (const [option, key] of [["as-at", "asAt"], ["from", "from"], ["to", "to"]] as const) {
+  for (const [option, key] of [
+    ["as-at", "asAt"],
+    ["from", "from"],
+    ["to", "to"],
+  ] as const) {
     const text = values.get(option);
     if (text === undefined) continue;
     const day = readDay(option, text);
@@ -44,7 +54,10 @@ export function periodOptions({ values }: Given): Result<PeriodOptions, Failure>
   const text = values.get("year");
   if (text === undefined) return ok(days);
   if (from !== undefined)
-    return failed("--year and --from are both given.", "Give the year, or the two dates, not both.");
+    return failed(
+      "--year and --from are both given.",
+      "Give the year, or the two dates, not both."
+    );
   const year = parseFinancialYear(text);
   return year.ok
     ? ok({ ...days, year: year.value })

@@ -63,7 +63,10 @@ function help(name: string | undefined, io: Io): ExitCode {
 }
 
 function unknown(name: string, io: Io): ExitCode {
-  const near = nearest(name, COMMANDS.map((command) => command.name));
+  const near = nearest(
+    name,
+    COMMANDS.map((command) => command.name)
+  );
   const hint = near === null ? "" : ` Did you mean ${near}?`;
   return tell(
     { message: `There is no command "${name}".${hint}`, advice: "muster help lists the commands." },

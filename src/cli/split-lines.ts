@@ -9,7 +9,17 @@ import { columns } from "./text-layout";
 /** A rate of fewer than this many is shown as a count of them (conventions 19). */
 const FEW = 20;
 
-/** The figures of one split as tables, one a period; groups down the side. */
+/** Of these sets of periods the first that has figures is printed; --json has them all. */
+const PRINTED: readonly (readonly Figure["periodName"][])[] = [
+  ["month"],
+  ["asked"],
+  ["since_office", "last_year"],
+  ["year_to_date", "last_year"],
+];
+/** Money and places have a period of their own, whatever is asked. */
+const OWN: readonly Figure["periodName"][] = ["as_at", "year"];
+
+/** The figures of one split as tables, groups or months down the side. */
 export function splitLines(
   split: Split,
   figures: readonly Figure[],
@@ -17,10 +27,11 @@ export function splitLines(
   width: number
 ): string[] {
   const mine = figures.filter((figure) => belongs(figure, split));
-  const lines = tablesFor(split).flatMap((table) => tableLines(table, split, mine, catalogue, width));
-  const by = split.join(" and ");
+  const lines = tablesFor(split).flatMap((table) =>
+    tableLines(table, split, mine, catalogue, width)
+  );
   return lines.length === 0
-    ? [`No figure of this workbook can be split by ${by}.`, ""]
+    ? [`No figure of this workbook can be split by ${split.join(" and ")}.`, ""]
     : lines;
 }
 
@@ -41,16 +52,15 @@ function tableLines(
   catalogue: Catalogue,
   width: number
 ): string[] {
-  const shown = table.columns.filter(({ id }) => figures.some((figure) => figure.id === id));
-  const mine = figures.filter(({ id }) => shown.some((column) => column.id === id));
+  const mine = figures.filter(({ id }) => table.columns.some((column) => column.id === id));
   const blocks = new Map<string, Figure[]>();
-  for (const figure of mine) {
-    const title = split.includes("month") ? "" : `, ${figure.periodLabel}`;
+  for (const figure of mine.filter(isPrinted(mine))) {
+    const title = figure.periodName === "month" ? "" : `, ${figure.periodLabel}`;
     blocks.set(title, [...(blocks.get(title) ?? []), figure]);
   }
   return [...blocks].flatMap(([title, block]) => {
-    const used = shown.filter(({ id }) => block.some((figure) => figure.id === id));
-    const rows = rowsOf(block, used, catalogue);
+    const used = table.columns.filter(({ id }) => block.some((figure) => figure.id === id));
+    const rows = rowsOf(block, used, catalogue, split);
     if (rows.length === 0) return [];
     const heading = ["", ...used.map((column) => column.heading)];
     const name = `${table.title} by ${split.join(" and ")}${title}`;
@@ -58,20 +68,33 @@ function tableLines(
   });
 }
 
-/** One row a group or month; a group with nothing in it is left out. */
+function isPrinted(figures: readonly Figure[]): (figure: Figure) => boolean {
+  const chosen = PRINTED.find((names) => figures.some((one) => names.includes(one.periodName)));
+  return ({ periodName }) => OWN.includes(periodName) || chosen?.includes(periodName) === true;
+}
+
+/** One row a group or month, a group with nothing in it left out; reasons by how many gave them. */
 function rowsOf(
   figures: readonly Figure[],
   shown: SplitTable["columns"],
-  catalogue: Catalogue
+  catalogue: Catalogue,
+  split: Split
 ): string[][] {
   const rows = new Map<string, Map<string, Figure>>();
   for (const figure of figures) {
     const label = labelOf(figure);
     rows.set(label, (rows.get(label) ?? new Map<string, Figure>()).set(figure.id, figure));
   }
-  return [...rows]
-    .filter(([, row]) => [...row.values()].some(({ value }) => value !== null && value !== 0))
-    .map(([label, row]) => [label, ...shown.map(({ id }) => cellText(row.get(id), catalogue))]);
+  const full = [...rows].filter(([, row]) =>
+    [...row.values()].some(({ value }) => value !== null && value !== 0)
+  );
+  const first = shown[0]?.id ?? "";
+  const size = (row: ReadonlyMap<string, Figure>): number => row.get(first)?.value ?? 0;
+  if (split.length === 1 && split[0] === "reason") full.sort(([, a], [, b]) => size(b) - size(a));
+  return full.map(([label, row]) => [
+    label,
+    ...shown.map(({ id }) => cellText(row.get(id), catalogue)),
+  ]);
 }
 
 function labelOf({ group, periodName, periodLabel }: Figure): string {

@@ -1,3 +1,4 @@
+import { EXIT } from "./exit-code";
 import type { Io } from "./io";
 
 /**
@@ -8,7 +9,9 @@ export function terminal(): Io {
   for (const stream of [process.stdout, process.stderr])
     stream.on("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "EPIPE") process.exit();
-      throw error;
+      if (stream === process.stdout)
+        process.stderr.write(`The output could not be written: ${error.message}\n`);
+      process.exit(EXIT.notDone);
     });
   const { isTTY, columns } = process.stdout;
   return {

@@ -27,7 +27,11 @@ export function nameAndValue(name: string, value: string, width: number, indent:
 }
 
 /** Columns: the first to the left, the others to the right, wide enough for what they hold. */
-export function columns(rows: readonly (readonly string[])[], width: number, indent: number): string[] {
+export function columns(
+  rows: readonly (readonly string[])[],
+  width: number,
+  indent: number
+): string[] {
   const count = Math.max(0, ...rows.map((row) => row.length));
   const widths = Array.from({ length: count }, (_, i) =>
     Math.max(...rows.map((row) => (row[i] ?? "").length))

@@ -8,6 +8,14 @@ const reasonOf = (figure: Figure): string =>
   figure.notes.map((note) => WITHHELD.exec(note)?.[1]).find((reason) => reason !== undefined) ??
   "a value it needs is missing";
 
+/** One line for a whole family of which nothing can be given. */
+export function familyWithheld(title: string, figures: readonly Figure[], width: number): string[] {
+  const reasons = new Set(
+    figures.filter(({ value }) => value === null).flatMap((figure) => reasonOf(figure).split("; "))
+  );
+  return paragraph(`${title}, all of it: ${[...reasons].join("; ")}.`, width, 2);
+}
+
 /** One line for each reason, with the figures that it keeps back. */
 export function withheldLines(figures: readonly Figure[], width: number): string[] {
   const byReason = new Map<string, Set<string>>();

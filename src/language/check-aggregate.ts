@@ -59,7 +59,9 @@ function build(
   if (table === undefined || table === null) return err(`${show(call)}: which table?`);
   if (other !== undefined)
     return err(`${show(call)}: rows of ${table} and rows of ${String(other)} do not line up`);
-  if ([value, ...where].some((term) => term?.bounds.has("month") === true))
+  const monthly = (term: Term | null): boolean =>
+    term !== null && (term.bounds.has("month") || term.bounds.has("part"));
+  if ([value, ...where].some(monthly))
     return err(`${show(call)}: a month by month line is summed with overMonths(...) first`);
   const unit = value === null ? (scope.tables.get(table)?.row ?? {}) : value.type.unit;
   return ok(

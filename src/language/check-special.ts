@@ -66,7 +66,8 @@ const SPECIAL: Readonly<Record<string, Special>> = {
       return err(`${show(call)}: write overMonths(line) or overMonths(line, year)`);
     const row = again(line);
     if (!row.ok) return row;
-    if (row.value.type.kind !== "number" || row.value.node !== "line")
+    const { node, bounds, type } = row.value;
+    if (type.kind !== "number" || node !== "line" || !(bounds.has("month") || bounds.has("part")))
       return err(`${show(call)}: overMonths sums a line that has a value a row and month`);
     return ok(make({ node: "overMonths", row: row.value, over: period }, row.value.type));
   },

@@ -2,6 +2,7 @@ import { all, err, ok, type Result } from "../units/result";
 import type { TableName } from "../workforce/schema";
 import { checkAggregate } from "./check-aggregate";
 import { checkName, edgeOf } from "./check-name";
+import { everyTerm } from "./children";
 import { checkSpecial } from "./check-special";
 import { DEFINITIONS, type Definition } from "./definitions";
 import { FUNCTIONS } from "./operations";
@@ -82,12 +83,22 @@ function checkCall(call: Call, again: Checker): Result<Term, string> {
   if (args.value.length !== wanted) return err(`${show(call)}: write ${fn.usage}`);
   const rows = sharedRows(args.value, call);
   if (!rows.ok) return rows;
+  if (rows.value !== null && args.value.some(isTotal))
+    return err(
+      `${show(call)} puts a total beside the rows of ${rows.value}: work the total out in a measure of its own`
+    );
   if ((name === "==" || name === "!=") && args.value.some((arg) => arg.type.kind === "text"))
     return textIs(args.value, rows.value, name === "!=", call);
   const type = fn.result(args.value.map((arg) => arg.type));
   if (!type.ok) return err(`${show(call)}: ${type.error}`);
   return ok(make({ node: "call", fn, args: args.value }, { ...type.value, rows: rows.value }));
 }
+
+/** One value had from many rows, which no row of a workings sheet can work out for itself. */
+const isTotal = (term: Term): boolean =>
+  term.type.rows === null && [...everyTerm(term)].some(({ node }) => TOTALS.has(node));
+
+const TOTALS: ReadonlySet<Term["node"]> = new Set(["aggregate", "monthEnds", "groupsWith"]);
 
 function textIs(
   args: readonly Term[],
@@ -122,10 +133,10 @@ function checkDefined(call: Call, again: Checker): Result<Term, string> | null {
   const first = call.args[0];
   const special = first?.node === "name" ? `${call.fn}:${first.path.join(".")}` : "";
   const chosen = lookUp(special) ?? lookUp(call.fn);
-  if (chosen === undefined) return null;
+  if (chosen === undefined) return choicesOf(call);
   const given = lookUp(special) === undefined ? call.args : call.args.slice(1);
   if (given.length !== chosen.params.length)
-    return err(`${show(call)}: write ${call.fn}(${chosen.params.join(", ")})`);
+    return choicesOf(call) ?? err(`${show(call)}: write ${call.fn}(${chosen.params.join(", ")})`);
   const bindings = new Map(chosen.params.map((param, i) => [param, given[i] as Syntax]));
   const syntax = parse(chosen.body);
   if (!syntax.ok) throw new Error(`definition ${call.fn}: ${syntax.error}`);
@@ -145,6 +156,14 @@ function checkDefined(call: Call, again: Checker): Result<Term, string> | null {
     body: body.value,
   } as const;
   return ok(make(shape, body.value.type));
+}
+
+/** What to write, for a word whose first argument is one of a few: strength(head, day). */
+function choicesOf(call: Call): Result<never, string> | null {
+  const choices = Object.entries(DEFINITIONS)
+    .filter(([name]) => name.startsWith(`${call.fn}:`))
+    .map(([name, { params }]) => `${call.fn}(${[name.split(":")[1], ...params].join(", ")})`);
+  return choices.length === 0 ? null : err(`${show(call)}: write ${choices.join(" or ")}`);
 }
 
 const lookUp = (name: string): Definition | undefined =>

@@ -37,12 +37,14 @@ export const DEFINITIONS: Readonly<Record<string, Definition>> = {
     body: "sum(people.fte, inPostOn(day))",
     words: "FTE in post at the close of {day}",
   },
-  // Conventions 11: the threshold is per head; a pooled line of n FTE is whole posts and the rest.
+  // Conventions 11: the threshold is per head. A pooled line of n FTE is whole posts and the rest; a post
+  // that two people share has two thresholds.
   annualCost: {
-    params: ["salary", "fte", "type"],
+    params: ["salary", "fte", "type", "shares"],
     body:
       'salary * plain(fte) * (1 + if(type == "Police officer", month.police_pension, assumptions.staff_pension_rate) + assumptions.levy_rate)' +
-      " + month.ni_rate * (plain(floor(fte)) * max(0, salary - month.ni_threshold) + max(0, salary * plain(fte - floor(fte)) - month.ni_threshold))",
+      " + month.ni_rate * shares * (plain(floor(fte / shares)) * max(0, salary - month.ni_threshold)" +
+      " + max(0, salary * plain(fte / shares - floor(fte / shares)) - month.ni_threshold))",
     words: "the yearly cost with employer's pension and National Insurance at the month's rates",
   },
 };

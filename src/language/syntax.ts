@@ -16,7 +16,7 @@ export function show(syntax: Syntax): string {
       return syntax.path.join(".");
     case "call": {
       const args = syntax.args.map(show);
-      if (/^[a-z]{3,}/i.test(syntax.fn) && !["and", "or", "not"].includes(syntax.fn))
+      if (/^[a-z]{2,}/i.test(syntax.fn) && !["and", "or", "not"].includes(syntax.fn))
         return `${syntax.fn}(${args.join(", ")})`;
       return args.length === 1
         ? `${syntax.fn} ${args[0] ?? ""}`

@@ -102,7 +102,9 @@ function checkMeasure(
 function single(line: string, measure: Measure, scope: Scope): Result<Term, string> {
   const term = read(line, scope);
   if (!term.ok) return err(`${measure.id}: ${term.error}`);
-  const { type } = term.value;
+  const { type, bounds } = term.value;
+  if (bounds.has("month") || bounds.has("part"))
+    return err(`${measure.id}: a month has a meaning only in month by month lines`);
   const wanted = UNIT_OF[measure.unit];
   if (type.rows !== null || type.kind !== "number" || !sameUnit(type.unit, wanted))
     return err(

@@ -3,6 +3,7 @@ import type { Places } from "../language/excel/places";
 import type { Frame } from "../language/evaluate/frame";
 import { edge } from "../language/evaluate/frame";
 import type { Group } from "../language/evaluate/grouping";
+import { exactly } from "../language/excel/criterion";
 import { quoted } from "../language/excel/formula";
 import type { Dimension, Term } from "../language/term";
 import { calendarDate } from "../units/day";
@@ -47,7 +48,11 @@ export function standaloneFormula(term: Term, frame: Frame, group: Group | null)
       Object.entries(group ?? {}).map(([by, label]) => {
         const spec = tableSpec(table);
         const heading = spec.columns.find((one) => one.name === (by as Dimension))?.heading ?? by;
-        return { range: columnOf(spec.excelTable, heading), test: quoted(label) };
+        return {
+          range: columnOf(spec.excelTable, heading),
+          test: exactly(label),
+          equals: quoted(label),
+        };
       }),
     monthEnds: (id) => ({ ends: "Strength[Month end]", values: `Strength[${id}]` }),
     groups: (by, id) => `${id}_by_${by}`,

@@ -210,7 +210,7 @@ export const vacancy: FamilySource = {
       name: "posts.pay_cost",
       heading: "Cost",
       words: "the post's cost with employer's pension and National Insurance",
-      line: "annualCost(posts.salary, posts.fte, posts.type) * plain(days(part)) / plain(days(year))",
+      line: "annualCost(posts.salary, posts.fte, posts.type, posts.shares) * plain(days(part)) / plain(days(year))",
     },
     {
       name: "vacancies.days",
@@ -224,7 +224,7 @@ export const vacancy: FamilySource = {
       words: "the cost of the post on its vacant days",
       line:
         'if(assumptions.vacancy_phasing == "whole month" and vacancies.days < days(month), 0, plain(vacancies.days))' +
-        " * month.day_share * annualCost(vacancies.salary, vacancies.fte, vacancies.type)",
+        " * month.day_share * annualCost(vacancies.salary, vacancies.fte, vacancies.type, 1)",
     },
     {
       name: "vacancies.cover_year",

@@ -59,6 +59,7 @@ function together(
     salary: salaryOf(lines, type.value),
     holders: count.holders,
     inPostFte: count.fte,
+    shares: untraced(lines.length),
     statutory: largest(lines.map((line) => line.statutory)),
     interim: interimOf(lines, holdings),
   };

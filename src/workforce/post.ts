@@ -14,6 +14,8 @@ export interface Post {
   readonly salary: Traced<number>;
   readonly holders: Traced<number>;
   readonly inPostFte: Traced<number>;
+  /** The people the post is meant for: two for a job share, each with a threshold of their own. */
+  readonly shares: Traced<number>;
   readonly statutory: Traced<number>;
   readonly interim: Traced<number>;
 }

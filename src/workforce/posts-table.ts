@@ -14,6 +14,7 @@ export function postsTable(posts: readonly Post[]): Table {
   const salary = table.number("salary");
   const holders = table.number("holders");
   const inPostFte = table.number("in_post_fte");
+  const shares = table.number("shares");
   const statutory = table.number("statutory");
   const interim = table.number("interim");
   for (const row of posts) {
@@ -26,6 +27,7 @@ export function postsTable(posts: readonly Post[]): Table {
     salary.push(row.salary);
     holders.push(row.holders);
     inPostFte.push(row.inPostFte);
+    shares.push(row.shares);
     statutory.push(row.statutory);
     interim.push(row.interim);
   }

@@ -86,6 +86,7 @@ const posts: TableSpec = {
     column("salary", "Salary", "number", pounds, "full-time salary"),
     column("holders", "Holders", "number", head, "holders in post"),
     column("in_post_fte", "FTE in post", "number", fte, "FTE in post"),
+    column("shares", "Shares", "number", {}, "rows that share the post"),
     column("statutory", "Statutory", "flag", {}, "the post is statutory"),
     column("interim", "Interim holder", "flag", {}, "its holder is interim"),
   ],

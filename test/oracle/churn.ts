@@ -113,7 +113,7 @@ function voluntaryAndStability(spells: Spell[], p: Period): OracleFigure[] {
   const held = leavers.filter((s) => s.exitInterview).length;
   const share = figure("churn.exit_interview_share", p, null, (100 * held) / leavers.length);
   return [
-    figure("churn.voluntary_rate", p, null, (100 * voluntary) / averageOf(spells, p)),
+    figure("churn.voluntary_rate", p, null, (100 * voluntary) / heads(opening)),
     figure("churn.stability", p, null, (100 * heads(stayed)) / heads(opening)),
     { ...share, ...wilsonPercent(held, leavers.length) },
   ];

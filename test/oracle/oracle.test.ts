@@ -153,7 +153,8 @@ test("earlier cohorts take those who can arrive in time, up to the places not ye
     { name: "2 of 4 expected, on day 10 at the earliest", count: 4, conversion: 0.5, days: 10 },
   ];
   const cohorts = [
-    { name: "late", date: 60, places: 10, confirmed: 0 },
+    { name: "last", date: 90, places: 10, confirmed: 0 },
+    { name: "late", date: 60, places: 2, confirmed: 0 },
     { name: "early", date: 10, places: 3, confirmed: 2 },
     { name: "full", date: 59, places: 5, confirmed: 5 },
     { name: "too soon", date: 9, places: 5, confirmed: 1 },
@@ -164,7 +165,8 @@ test("earlier cohorts take those who can arrive in time, up to the places not ye
     ["too soon", 0],
     ["early", 1],
     ["full", 0],
-    ["late", 3],
+    ["late", 2],
+    ["last", 1],
   ]);
 });
 

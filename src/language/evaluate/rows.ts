@@ -91,7 +91,7 @@ export class Rows {
     const column = this.workforce.tables.get(term.table)?.columns.get(term.name);
     if (column === undefined) return program.constant(Number.NaN);
     if (column.kind !== "number") throw new Error(`${term.key} is text`);
-    return program.column(column.data);
+    return program.column(term.type.kind === "flag" ? yesOrNo(column.data) : column.data);
   }
 
   #text(term: Term): TextColumn | string {
@@ -122,3 +122,7 @@ export class Rows {
     return program.coded(column.codes, Float64Array.from(column.labels, flag));
   }
 }
+
+/** What is not known to be so is no, in every condition. */
+const yesOrNo = (flags: Float64Array): Float64Array =>
+  flags.some(Number.isNaN) ? flags.map((flag) => (flag === 1 ? 1 : 0)) : flags;

@@ -71,7 +71,7 @@ function add(
   const valueStep = value?.step ?? 0;
   let total = 0;
   for (let i = 0; i < count; i++) {
-    if (masks !== undefined && masks[i * maskStep] === 0) continue;
+    if (masks !== undefined && masks[i * maskStep] !== 1) continue;
     const amount = values === undefined ? 1 : (values[i * valueStep] as number);
     total += amount;
     if (codes === null) continue;

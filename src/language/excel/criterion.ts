@@ -18,7 +18,7 @@ export function criterion(
   if (term.node !== "call") return null;
   const [left, right] = term.args.map(bodyOf);
   if (term.fn.name === "not" && left !== undefined && isColumn(left))
-    return { range: places.range(left), test: "0" };
+    return { range: places.range(left), test: '"<>1"' };
   const sign = EXCEL_SIGN[term.fn.name];
   if (sign === undefined || left === undefined || right === undefined) return null;
   if (isColumn(left) && survivesText(right))
@@ -63,6 +63,9 @@ function plainCriterion(label: string, negated: boolean): string {
   const escaped = label.replace(/[*?~]/g, "~$&");
   return !negated && /^[<>=]/.test(label) ? `=${escaped}` : escaped;
 }
+
+/** A text as a criterion that means that text and nothing else. */
+export const exactly = (label: string): string => quoted(plainCriterion(label, false));
 
 /** A cell's text as a criterion that means that text and nothing else. */
 export const cellCriterion = (cell: string, traps: boolean): string =>

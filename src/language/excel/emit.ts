@@ -22,9 +22,7 @@ export function rowFormula(term: Term, places: Places): string {
 }
 
 const isNumberFlag = (term: Term): boolean =>
-  isColumn(term) ||
-  term.node === "reasonIs" ||
-  (term.node === "defined" && isNumberFlag(term.body));
+  term.node === "reasonIs" || (term.node === "defined" && isNumberFlag(term.body));
 
 export function emit(term: Term, places: Places, mode: Mode): Formula {
   switch (term.node) {
@@ -38,8 +36,11 @@ export function emit(term: Term, places: Places, mode: Mode): Formula {
       return atom(places.assumption(term.id));
     case "column":
     case "line":
-    case "overMonths":
-      return atom(mode === "array" ? places.range(term) : places.cell(term));
+    case "overMonths": {
+      const place = mode === "array" ? places.range(term) : places.cell(term);
+      // A blank yes-or-no cell is no, and neither AND nor arithmetic takes it for that.
+      return term.type.kind === "flag" ? formula(`${place}=1`, BINDS.compare) : atom(place);
+    }
     case "monthly":
       return atom(places.monthly(term.line.name));
     case "measure": {
@@ -51,7 +52,9 @@ export function emit(term: Term, places: Places, mode: Mode): Formula {
     case "call": {
       const args = term.args.map((arg) => emit(arg, places, mode));
       const piece = term.fn.excel(args, mode === "array" ? "array" : "cell");
-      return mode === "array" && term.type.kind === "flag" ? guarded(piece, term, places) : piece;
+      return mode === "array" && term.type.kind === "flag"
+        ? guarded(piece, args, term, places)
+        : piece;
     }
     case "textIs": {
       const [left, right] = [term.left, term.right].map((side) => emit(side, places, mode));
@@ -93,11 +96,20 @@ function reasonFormula(term: Term & { node: "reasonIs" }, places: Places, mode: 
 }
 
 /** A blank compared as a number is 0 to Excel; to the engine it is unknown and fails every test. */
-function guarded(piece: Formula, term: Term & { node: "call" }, places: Places): Formula {
+function guarded(
+  piece: Formula,
+  args: readonly Formula[],
+  term: Term & { node: "call" },
+  places: Places
+): Formula {
   if (term.fn.name === "and" || term.fn.name === "or" || term.fn.name === "not") return piece;
   const blanks = term.args
     .filter((arg) => isColumn(arg) && arg.node === "column")
     .map((arg) => `ISNUMBER(${emit(arg, places, "array").text})*`);
   if (blanks.length === 0) return piece;
+  if (term.fn.name === "!=") {
+    const sides = args.map((arg) => within(arg, BINDS.join)).join("=");
+    return formula(`1-${blanks.join("")}(${sides})`, BINDS.add);
+  }
   return formula(`${blanks.join("")}${within(piece, BINDS.atom)}`, BINDS.multiply);
 }

@@ -11,9 +11,9 @@ type Two = readonly [Operand, Operand];
 export function oneUnit(args: readonly Type[], doing: string): Result<Given, string> {
   const named = args.find((arg) => Object.keys(arg.unit).length > 0) ?? args[0];
   if (named === undefined) return err(`${doing} nothing`);
+  const odd = args.find((arg) => arg.kind !== "number");
+  if (odd !== undefined) return err(`${doing} needs numbers, and this is a ${odd.kind}`);
   for (const arg of args) {
-    if (arg.kind !== "number" && arg.kind !== named.kind)
-      return err(`${doing} ${arg.kind} and ${named.kind}: only numbers go together`);
     if (Object.keys(arg.unit).length > 0 && !sameUnit(arg.unit, named.unit))
       return err(
         `${doing} ${unitWords(named.unit)} and ${unitWords(arg.unit)}: they are different things`
