@@ -7,6 +7,7 @@ import type { TableName } from "../workforce/schema";
 import type { Workforce } from "../workforce/workforce";
 import type { Catalogue, CheckedMeasure } from "./catalogue";
 import type { Figure } from "./figure";
+import { measureName } from "./measure-name";
 import { obstacles } from "./obstacles";
 import { frameFor, type ReportedPeriod } from "./periods";
 import { ratioOf } from "./ratio";
@@ -47,10 +48,7 @@ export function figuresFor(
       });
   }
   for (const { grouping, jobs: batch } of batches.values()) run(batch, grouping, workforce);
-  const naming = (id: string): string => {
-    const name = catalogue.measures.get(id)?.name ?? id;
-    return startsWithName(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
-  };
+  const naming = measureName(catalogue);
   return jobs.map((job) => finish(job, workforce, naming));
 }
 
@@ -63,9 +61,6 @@ interface Job {
   results: readonly (Float64Array | null)[];
   groups: readonly Group[];
 }
-
-/** "FTE of leavers" and "Home Office …" keep their capitals inside a sentence. */
-const startsWithName = (name: string): boolean => /^([A-Z]{2}|Home Office)/.test(name);
 
 /** The sentence of each measure, once. */
 function definitionOf(measure: CheckedMeasure, naming: (id: string) => string): string {

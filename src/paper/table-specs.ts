@@ -105,14 +105,6 @@ export const TABLE_SPECS: readonly TableSpec[] = [
   },
   {
     sheet: SHEETS.surplus,
-    title: "By post",
-    kind: "groups",
-    by: "post",
-    periods: MONEY,
-    measures: named("vacancy", "days saving cover net"),
-  },
-  {
-    sheet: SHEETS.surplus,
     title: "Establishment by team",
     kind: "groups",
     by: "team",
@@ -134,6 +126,14 @@ export const TABLE_SPECS: readonly TableSpec[] = [
     by: "team",
     periods: ["year"],
     measures: named("vacancy", "saving cover net pay_bill factor surplus"),
+  },
+  {
+    sheet: SHEETS.surplus,
+    title: "By post",
+    kind: "groups",
+    by: "post",
+    periods: MONEY,
+    measures: named("vacancy", "days saving cover net"),
   },
   {
     sheet: SHEETS.training,

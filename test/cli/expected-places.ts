@@ -65,7 +65,10 @@ export const EXPECTED_PLACES: ReadonlyMap<string, Place> = new Map([
   ["churn_since_taking_office.percent_of_opening", at("churn.percent_of_opening", SINCE)],
   ["churn_since_taking_office.annualised_percent_person_time", at("churn.annualised", SINCE)],
   ["churn_since_taking_office.poisson95_percent.0", at("churn.annualised", SINCE, { part: "low" })],
-  ["churn_since_taking_office.poisson95_percent.1", at("churn.annualised", SINCE, { part: "high" })],
+  [
+    "churn_since_taking_office.poisson95_percent.1",
+    at("churn.annualised", SINCE, { part: "high" }),
+  ],
   [
     "churn_since_taking_office.by_reason.redundancy",
     at("churn.leavers", SINCE, { group: { reason: "Redundancy" } }),

@@ -5,13 +5,13 @@ import { day } from "../sheets/grid-from";
 import { figures, OPCC } from "./captured";
 import { EXPECTED_PLACES, type Place } from "./expected-places";
 
-/** Each leaf with its path, and as it is written: the places after the point are what it is exact to. */
+/** Each leaf with its path and the places it is exact to: those written, and pence at the least. */
 function leaves(json: string): [path: string, leaf: number | string, places: number][] {
   const found: [string, number | string, number][] = [];
   const walk = (value: unknown, path: string): void => {
     if (typeof value === "string" || typeof value === "number") {
       const places = String(value).split(".")[1]?.length ?? 0;
-      found.push([path, value, typeof value === "number" ? places : 0]);
+      found.push([path, value, Math.max(2, places)]);
     } else
       for (const [key, inner] of Object.entries(value as object))
         walk(inner, path === "" ? key : `${path}.${key}`);

@@ -15,7 +15,7 @@ export const FORMAT_CODES: Readonly<Record<NumberFormat, string | undefined>> = 
   // The far date, Excel's last day, means "still here" or "not yet".
   date: `[=2958465]"open";d mmm yyyy`,
   month: "mmm yyyy",
-  years: "0.0",
+  years: "#,##0.0",
   decimal: "#,##0.00##",
 };
 

@@ -1,7 +1,7 @@
 import type { Day } from "../../units/day";
 import { firstDayOf, lastDayOf, monthsOf, type Month } from "../../units/month";
 import type { Period } from "../../units/period";
-import type { Bound, Term } from "../term";
+import type { Bound } from "../term";
 
 /** Where a line is worked out: which days its period names stand for. */
 export interface Frame {
@@ -28,17 +28,19 @@ export function monthFrames(frame: Frame, over: "period" | "year"): Frame[] {
   });
 }
 
+/** Month by month frames whose closing days are the month-ends of the period. */
+export function monthEndFrames(frame: Frame, opening: boolean): Frame[] {
+  const { from, to } = frame.period;
+  const first = opening ? from - 1 : from;
+  return monthsOf({ from: first, to })
+    .map(monthPeriod)
+    .filter((month) => month.to >= first && month.to <= to)
+    .map((period) => ({ ...frame, period }));
+}
+
 export function edge(frame: Frame, of: Bound, end: "from" | "to"): Day {
   if (of === "asAt") return frame.asAt;
   const period = frame[of];
   if (period === undefined) throw new Error(`${of} has no meaning here`);
   return period[end];
-}
-
-/** The same key, the same value: the term's own key with the days of the bounds it depends on. */
-export function frameKey(term: Term, frame: Frame): string {
-  let key = term.key;
-  for (const bound of term.bounds)
-    key += `|${bound}:${edge(frame, bound, "from")}-${edge(frame, bound, "to")}`;
-  return key;
 }

@@ -1,80 +1,115 @@
-import type { Kernel, Operand } from "../function-spec";
+import type { FunctionSpec, Operand } from "../function-spec";
+import { schedule } from "./schedule";
 
-/** Rows worked through at a time: small enough for the buffers of a program to stay in cache. */
+/** Rows worked through at a time: small enough for the buffers in use to stay in cache. */
 export const CHUNK = 2048;
 
 /** A value a row, or one for all rows, that a program fills chunk by chunk. */
-export interface Slot {
-  readonly step: 0 | 1;
-  /** The current chunk's values; set before use. */
+export interface Slot extends Operand {
+  readonly id: number;
+  /** The current chunk's values. */
   data: Float64Array;
+  /** The column it is a view of; null for values worked out into a buffer, and for constants. */
+  readonly column: Float64Array | null;
+  readonly args: readonly Slot[];
+  /** Fills a buffer for the rows from `first` on; null for a column or a constant. */
+  readonly work: ((out: Float64Array, first: number) => void) | null;
 }
 
-/** One instruction: fills a slot for rows from `first` on, `count` of them. */
-type Instruction = (first: number, count: number) => void;
+/** What is done with the values of a chunk of rows. */
+export interface Use {
+  readonly reads: readonly Slot[];
+  readonly take: (first: number, count: number) => void;
+}
 
-/** Straight-line code over one table: every row is visited once, whatever the number of results. */
+const NOTHING = new Float64Array(0);
+
+/**
+ * Straight-line code over one table. Two ways to the same values are one slot (a call is known by
+ * its function and the slots it is called on), and every row is visited once, whatever the number
+ * of results.
+ */
 export class Program {
-  readonly #instructions: Instruction[] = [];
-  readonly #slots = new Map<string, Slot>();
+  readonly #constants = new Map<number, Slot>();
+  readonly #columns = new Map<Float64Array, Slot>();
+  readonly #worked = new Map<string, Slot>();
+  readonly #uses: Use[] = [];
+  #slots = 0;
 
   constructor(readonly length: number) {}
 
-  /** The slot of a key, made once. */
-  slot(key: string, build: () => Slot): Slot {
-    const known = this.#slots.get(key);
+  constant(value: number): Slot {
+    const known = this.#constants.get(value);
     if (known !== undefined) return known;
-    const made = build();
-    this.#slots.set(key, made);
+    const data = Float64Array.of(value);
+    const made: Slot = { id: this.#slots++, step: 0, data, column: null, args: [], work: null };
+    this.#constants.set(value, made);
     return made;
   }
 
-  constant(value: number): Slot {
-    return { step: 0, data: Float64Array.of(value) };
-  }
-
   column(values: Float64Array): Slot {
-    const slot: Slot = { step: 1, data: values };
-    this.#instructions.push((first, count) => {
-      slot.data = values.subarray(first, first + count);
-    });
-    return slot;
+    const known = this.#columns.get(values);
+    if (known !== undefined) return known;
+    const made: Slot = {
+      id: this.#slots++,
+      step: 1,
+      data: NOTHING,
+      column: values,
+      args: [],
+      work: null,
+    };
+    this.#columns.set(values, made);
+    return made;
   }
 
-  /** A coded column put through a table of codes. */
-  coded(codes: Int32Array, meaning: Float64Array): Slot {
-    const buffer = new Float64Array(CHUNK);
-    const slot: Slot = { step: 1, data: buffer };
-    this.#instructions.push((first, count) => {
-      for (let i = 0; i < count; i++) buffer[i] = meaning[codes[first + i] as number] as number;
-      slot.data = buffer.subarray(0, count);
+  /** A coded column put through a table of codes; the key names the two. */
+  coded(key: string, codes: Int32Array, meaning: () => Float64Array): Slot {
+    return this.#work(key, [], () => {
+      const of = meaning();
+      return (out, first) => {
+        for (let i = 0; i < out.length; i++) out[i] = of[codes[first + i] as number] as number;
+      };
     });
-    return slot;
   }
 
-  call(kernel: Kernel, args: readonly Slot[]): Slot {
-    const operands: readonly Operand[] = args;
+  call(fn: FunctionSpec, args: readonly Slot[]): Slot {
     if (args.every((arg) => arg.step === 0)) {
       const out = new Float64Array(1);
-      kernel(operands, out);
-      return { step: 0, data: out };
+      fn.apply(args, out);
+      return this.constant(out[0] as number);
     }
-    const buffer = new Float64Array(CHUNK);
-    const slot: Slot = { step: 1, data: buffer };
-    this.#instructions.push((_first, count) => {
-      const out = buffer.subarray(0, count);
-      kernel(operands, out);
-      slot.data = out;
+    let key = fn.name;
+    for (const arg of args) key += `,${arg.id}`;
+    return this.#work(key, args, () => (out) => {
+      fn.apply(args, out);
     });
-    return slot;
   }
 
-  /** Runs once over all rows; `take` reads the slots after each chunk. */
-  run(take: (first: number, count: number) => void): void {
+  #work(key: string, args: readonly Slot[], work: () => NonNullable<Slot["work"]>): Slot {
+    const known = this.#worked.get(key);
+    if (known !== undefined) return known;
+    const made: Slot = {
+      id: this.#slots++,
+      step: 1,
+      data: NOTHING,
+      column: null,
+      args,
+      work: work(),
+    };
+    this.#worked.set(key, made);
+    return made;
+  }
+
+  use(reads: readonly Slot[], take: Use["take"]): void {
+    this.#uses.push({ reads, take });
+  }
+
+  /** Runs once over all rows; only what is used is worked out. */
+  run(): void {
+    const steps = schedule(this.#uses);
     for (let first = 0; first < this.length; first += CHUNK) {
       const count = Math.min(CHUNK, this.length - first);
-      for (const instruction of this.#instructions) instruction(first, count);
-      take(first, count);
+      for (const step of steps) step(first, count);
     }
   }
 }
