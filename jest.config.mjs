@@ -1,11 +1,17 @@
-export default {
-  testMatch: ["<rootDir>/test/**/*.test.ts"],
-  transform: {
-    "^.+\\.(ts|tsx|mjs|js)$": [
-      "@swc/jest",
-      { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: false } } },
-    ],
+const swc = (tsx) => [
+  "@swc/jest",
+  {
+    jsc: {
+      target: "es2022",
+      parser: { syntax: "typescript", tsx },
+      transform: { react: { runtime: "automatic" } },
+    },
   },
+];
+
+export default {
+  testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
+  transform: { "^.+\\.tsx$": swc(true), "^.+\\.(ts|mjs|js)$": swc(false) },
   transformIgnorePatterns: ["/node_modules/(?!(.*/)?(hucre)/)"],
-  moduleFileExtensions: ["ts", "mjs", "js", "json"],
+  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
 };

@@ -1,6 +1,8 @@
 import { chmodSync, existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import path from "node:path";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
 import webpack from "webpack";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -18,7 +20,7 @@ const executable = {
   },
 };
 
-export default {
+const commandLine = {
   mode: "production",
   target: "node20",
   context: root,
@@ -47,3 +49,61 @@ export default {
   ],
   performance: false,
 };
+
+/** Excel opens the pane over https only: the certificates are those of `npx office-addin-dev-certs install`. */
+async function certificates() {
+  const { getHttpsServerOptions } = await import("office-addin-dev-certs");
+  return { type: "https", options: await getHttpsServerOptions() };
+}
+
+const serving = process.env.WEBPACK_SERVE === "true";
+
+/** The task pane: a page and its script, and apart from them the engine, loaded when a workbook is opened. */
+const pane = {
+  name: "pane",
+  mode: "production",
+  target: ["web", "es2022"],
+  context: root,
+  entry: { taskpane: path.join(root, "src/taskpane/index.tsx") },
+  output: {
+    path: path.join(root, "dist/pane"),
+    filename: "[name].js",
+    chunkFilename: "[name].[contenthash:8].js",
+    clean: true,
+  },
+  resolve: { extensions: [".tsx", ".ts", ".mjs", ".js", ".json"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: "ts-loader",
+        options: { transpileOnly: true, instance: "pane" },
+      },
+    ],
+  },
+  plugins: [
+    new HtmlPlugin({
+      template: path.join(root, "src/taskpane/taskpane.html"),
+      filename: "taskpane.html",
+      scriptLoading: "defer",
+      hash: true,
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: "assets", to: "assets" },
+        { from: "src/taskpane/taskpane.css", to: "taskpane.css" },
+      ],
+    }),
+  ],
+  performance: false,
+  // The page's own rules allow no connection, so nothing may be injected that wants one.
+  devServer: {
+    port: 3000,
+    hot: false,
+    liveReload: false,
+    client: false,
+    server: serving ? await certificates() : "https",
+  },
+};
+
+export default [{ name: "cli", ...commandLine }, pane];

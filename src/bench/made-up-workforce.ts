@@ -13,7 +13,9 @@ const AS_AT = dayOf(2025, 3, 31);
 const HISTORY_FROM = dayOf(2015, 4, 1);
 const TEAMS = Array.from({ length: 60 }, (_, i) => `Team ${i + 1}`);
 const TYPES = WORKER_TYPES.slice(0, 5);
-const REASON_LABELS = REASONS.filter(({ leaver }) => leaver).slice(0, 8).map(({ label }) => label);
+const REASON_LABELS = REASONS.filter(({ leaver }) => leaver)
+  .slice(0, 8)
+  .map(({ label }) => label);
 const PART_TIME = [0.4, 0.5, 0.6, 0.8];
 
 /**
@@ -93,6 +95,7 @@ function postsTable(vacant: Uint8Array, luck: Chance): Table {
     fte: numbers(length, () => 1),
     salary: numbers(length, () => luck.whole(50, 140) * 500),
     holders: numbers(length, held),
+    shares: numbers(length, () => 1),
     in_post_fte: numbers(length, (row) => held(row) * fte(luck)),
     statutory: numbers(length, (row) => (row % 1000 === 0 ? 1 : 0)),
     interim: numbers(length, () => 0),

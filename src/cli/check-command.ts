@@ -33,7 +33,7 @@ const asJson = (issues: readonly Issue[]): string =>
 
 function forPeople(file: string, issues: readonly Issue[], columns: number): string {
   const counts = issueCounts(issues);
-  const width = Math.max(60, Math.min(columns, 100));
+  const width = Math.max(72, Math.min(columns, 100));
   const title = counts === "" ? `${file}: nothing to settle.` : `${file}: ${counts}.`;
   return `${[title, "", ...issueLines(issues, width)].join("\n").trimEnd()}\n`;
 }

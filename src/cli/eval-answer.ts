@@ -1,6 +1,7 @@
 import type { Term } from "../language/term";
 import { toWords } from "../language/words";
 import type { Catalogue } from "../measures/catalogue";
+import { measureName } from "../measures/measure-name";
 import type { FigureUnit } from "../measures/measure";
 import { standaloneFormula } from "../measures/standalone";
 import { tablesOf } from "../measures/tables-of";
@@ -16,10 +17,7 @@ const unitOfMeasure = (term: Term, { measures }: Catalogue): FigureUnit | null =
   term.node === "measure" ? (measures.get(term.id)?.unit ?? null) : null;
 
 function wordsOf(term: Term, catalogue: Catalogue): string {
-  return toWords(term, (id) => {
-    const name = catalogue.measures.get(id)?.name ?? id;
-    return name.charAt(0).toLowerCase() + name.slice(1);
-  });
+  return toWords(term, measureName(catalogue));
 }
 
 /** In words: a measure by what it is, not by its name. */

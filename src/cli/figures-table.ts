@@ -31,7 +31,7 @@ export function figuresTable(
   options: TableOptions,
   io: Pick<Io, "width" | "colour">
 ): string {
-  const width = Math.max(60, Math.min(io.width, WIDEST));
+  const width = Math.max(72, Math.min(io.width, WIDEST));
   const strong = (text: string): string => (io.colour ? `\u001b[1m${text}\u001b[0m` : text);
   const whole = figures.filter(({ group, periodName }) => group === null && periodName !== "month");
   const shown = options.all ? whole : headlines(whole);

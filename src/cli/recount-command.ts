@@ -40,7 +40,7 @@ export const agrees = ({ figures, agree, differences }: Recount): boolean =>
 /** "41 of 41 agree", and each difference by figure and cell. */
 export function recountText(result: Recount, columns: number): string {
   const { figures, agree, differences } = result;
-  const width = Math.max(60, Math.min(columns, 100));
+  const width = Math.max(72, Math.min(columns, 100));
   const lines = [`${agree} of ${figures} agree`];
   for (const difference of differences.slice(0, MOST_NAMED))
     lines.push(...differenceLines(difference, width));

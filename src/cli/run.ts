@@ -9,6 +9,7 @@ import type { Failure } from "./failure";
 import { figuresCommand } from "./figures-command";
 import { helpOn, overview } from "./help";
 import type { Io } from "./io";
+import { measuresCommand } from "./measures-command";
 import { paperCommand } from "./paper-command";
 import { recountCommand } from "./recount-command";
 import { sampleCommand } from "./sample-command";
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   recountCommand,
   evalCommand,
   sampleCommand,
+  measuresCommand,
 ];
 
 /** Runs one command line, without "node" and "muster"; gives the exit code. Never throws. */

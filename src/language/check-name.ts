@@ -68,6 +68,7 @@ function monthly(name: string, scope: Scope): Result<Term, string> {
 function unknown(name: string, scope: Scope): Result<never, string> {
   const known = [
     "asAt",
+    ...scope.tables.keys(),
     ...[...scope.tables.values()].flatMap((table) =>
       table.columns.map((column) => `${table.name}.${column.name}`)
     ),

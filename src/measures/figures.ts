@@ -1,9 +1,11 @@
-import { evaluate, type Request } from "../language/evaluate/evaluate";
+import { evaluate, evaluateAll, type Request } from "../language/evaluate/evaluate";
 import type { Frame } from "../language/evaluate/frame";
 import { groupingBy, type Group, type Grouping } from "../language/evaluate/grouping";
+import { once } from "../language/evaluate/once";
 import type { Dimension, Term } from "../language/term";
 import { toWords } from "../language/words";
 import type { TableName } from "../workforce/schema";
+import { periodKey, type Period } from "../units/period";
 import type { Workforce } from "../workforce/workforce";
 import type { Catalogue, CheckedMeasure } from "./catalogue";
 import type { Figure } from "./figure";
@@ -25,8 +27,9 @@ export interface FigureRequest {
 }
 
 /**
- * Figures for all requests, a list for each: one figure for the whole, or one a group. Those that share a split and its groups are worked out together, each
- * table passed over once; a figure that cannot be given is there with a null value and the reason.
+ * Figures for all requests, a list for each: one figure for the whole, or one a group. All are worked
+ * out together, each table passed over once; a figure that cannot be given is there with a null value
+ * and the reason.
  */
 export function figuresFor(
   requests: readonly FigureRequest[],
@@ -34,7 +37,8 @@ export function figuresFor(
   catalogue: Catalogue
 ): Figure[][] {
   const batches = new Map<string, { grouping: Grouping; jobs: Job[] }>();
-  const jobs = requests.map((request) => jobFor(request, workforce));
+  const prepared = new Map<CheckedMeasure, Map<string, Prepared>>();
+  const jobs = requests.map((request) => jobFor(request, workforce, prepared));
   for (const job of jobs) {
     if (job.reasons.length > 0) continue;
     const tables = job.request.by.length === 0 ? [] : (job.request.groupsOf ?? job.tables);
@@ -47,16 +51,20 @@ export function figuresFor(
         jobs: [job],
       });
   }
-  for (const { grouping, jobs: batch } of batches.values()) run(batch, grouping, workforce);
+  run([...batches.values()], workforce);
   const naming = measureName(catalogue);
   return jobs.map((job) => finish(job, workforce, naming));
 }
 
-interface Job {
-  readonly request: FigureRequest;
+/** What the figures of a measure for one period share, however they are split. */
+interface Prepared {
   readonly frame: Frame;
   readonly tables: ReturnType<typeof tablesOf>;
   readonly reasons: readonly string[];
+}
+
+interface Job extends Prepared {
+  readonly request: FigureRequest;
   /** value, low, high, above, below: arrays by group, the whole last. */
   results: readonly (Float64Array | null)[];
   groups: readonly Group[];
@@ -64,20 +72,27 @@ interface Job {
 
 /** The sentence of each measure, once. */
 function definitionOf(measure: CheckedMeasure, naming: (id: string) => string): string {
-  const known = definitions.get(measure);
-  if (known !== undefined) return known;
-  const made = toWords(measure.term, naming);
-  definitions.set(measure, made);
-  return made;
+  return once(definitions, measure, () => toWords(measure.term, naming));
 }
 
 const definitions = new WeakMap<CheckedMeasure, string>();
 
-function jobFor(request: FigureRequest, workforce: Workforce): Job {
-  const frame = frameFor(workforce, request.period.period);
-  const { term } = request.measure;
-  const reasons = obstacles(term, frame, workforce);
-  return { request, frame, tables: tablesOf(term), reasons, results: [], groups: [] };
+function jobFor(
+  request: FigureRequest,
+  workforce: Workforce,
+  prepared: Map<CheckedMeasure, Map<string, Prepared>>
+): Job {
+  const { measure, period } = request;
+  const known = once(prepared, measure, () => new Map<string, Prepared>());
+  const shared = once(known, periodKey(period.period), () =>
+    prepare(measure, period.period, workforce)
+  );
+  return { ...shared, request, results: [], groups: [] };
+}
+
+function prepare({ term }: CheckedMeasure, period: Period, workforce: Workforce): Prepared {
+  const frame = frameFor(workforce, period);
+  return { frame, tables: tablesOf(term), reasons: obstacles(term, frame, workforce) };
 }
 
 function partsOf({ measure }: FigureRequest): (Term | null)[] {
@@ -91,19 +106,27 @@ function partsOf({ measure }: FigureRequest): (Term | null)[] {
   ];
 }
 
-function run(jobs: readonly Job[], grouping: Grouping, workforce: Workforce): void {
-  const requests: Request[] = [];
-  const places = jobs.map((job) =>
-    partsOf(job.request).map((term) =>
-      term === null ? null : requests.push({ term, frame: job.frame }) - 1
-    )
-  );
-  const values = evaluate(requests, grouping, workforce);
-  jobs.forEach((job, i) => {
-    job.results = (places[i] ?? []).map((place) =>
-      place === null ? null : (values[place] ?? null)
+function run(
+  batches: readonly { readonly grouping: Grouping; readonly jobs: readonly Job[] }[],
+  workforce: Workforce
+): void {
+  const asked = batches.map(({ grouping, jobs }) => {
+    const requests: Request[] = [];
+    const places = jobs.map((job) =>
+      partsOf(job.request).map((term) =>
+        term === null ? null : requests.push({ term, frame: job.frame }) - 1
+      )
     );
-    job.groups = grouping.groups;
+    return { grouping, requests, jobs, places };
+  });
+  const results = evaluateAll(asked, workforce);
+  asked.forEach(({ grouping, jobs, places }, batch) => {
+    jobs.forEach((job, i) => {
+      job.results = (places[i] ?? []).map((place) =>
+        place === null ? null : (results[batch]?.[place] ?? null)
+      );
+      job.groups = grouping.groups;
+    });
   });
 }
 
@@ -113,6 +136,7 @@ const finite = (value: number | undefined): number | null =>
 function finish(job: Job, workforce: Workforce, naming: (id: string) => string): Figure[] {
   const { measure, period, by } = job.request;
   const definition = definitionOf(measure, naming);
+  const formulaOf = standaloneFormula(measure.term, job.frame, by);
   const sources = job.tables.flatMap((table) => workforce.sources.get(table) ?? []);
   const figure = (place: number, group: Group | null): Figure => {
     const [value, low, high, above, below] = job.results.map((values) =>
@@ -139,7 +163,7 @@ function finish(job: Job, workforce: Workforce, naming: (id: string) => string):
       period: period.period,
       group,
       definition,
-      formula: standaloneFormula(measure.term, job.frame, group),
+      formula: formulaOf(group),
       sources,
       notes: [...notes, ...groupNotes(measure, job, workforce)],
     };

@@ -1,5 +1,4 @@
-import { edge, monthFrames, type Frame } from "../language/evaluate/frame";
-import { monthEndFrames } from "../language/evaluate/evaluate";
+import { edge, monthEndFrames, monthFrames, type Frame } from "../language/evaluate/frame";
 import { rateOn } from "../language/evaluate/rate-on";
 import { bodyOf, type Term } from "../language/term";
 import { isoDay, longDay, type Day } from "../units/day";

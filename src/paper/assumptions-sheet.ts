@@ -5,10 +5,12 @@ import type { NamePlan, NumberFormat, SheetPlan } from "../workbook/sheet-plan";
 import { absoluteA1 } from "../workbook/address";
 import { heading, Sheet, text, value } from "./cells";
 import { assumptionName } from "./names";
+import { rowHeights } from "./row-heights";
 import { SHEETS } from "./sheet-names";
 
 const HEADINGS = ["Name", "Value", "Unit", "Source", "Status", "What it is"];
 const FIRST = 4;
+const WIDTHS = [36, 16, 10, 34, 24, 74];
 const STATUS = {
   given: "given in the workbook",
   option: "asked for when the paper was made",
@@ -37,7 +39,8 @@ export function assumptionsSheet(workforce: Workforce): SheetPlan {
   return {
     name: SHEETS.assumptions,
     rows: sheet.rows,
-    widths: [36, 16, 9, 34, 24, 70],
+    widths: WIDTHS,
+    rowHeights: rowHeights(sheet.rows, WIDTHS),
     tables: [
       { name: "Assumptions", top: FIRST - 1, left: 0, bottom, right: 5, headings: HEADINGS },
     ],

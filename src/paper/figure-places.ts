@@ -1,4 +1,4 @@
-import { cellCriterion, isTrap } from "../language/excel/criterion";
+import { cellCriterion, isMisread } from "../language/excel/criterion";
 import type { ColumnTerm, Places } from "../language/excel/places";
 import type { Frame } from "../language/evaluate/frame";
 import type { Dimension, Term } from "../language/term";
@@ -53,8 +53,10 @@ export function figurePlaces(
       const { side, by } = entry;
       if (side === null || by === null) return [];
       const cell = `$${a1(side.row, side.column)}`;
-      const traps = isTrap(entry.figure.group?.[by] ?? "");
-      return [{ range: preparedRange(table, by), test: cellCriterion(cell, traps), equals: cell }];
+      const label = entry.figure.group?.[by] ?? "";
+      const test = cellCriterion(cell, label);
+      const misread = isMisread(label);
+      return [{ range: preparedRange(table, by), test, equals: cell, misread }];
     },
     groups: (by, id) => groupRange(by, id, entry, layout),
   };

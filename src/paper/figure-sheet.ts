@@ -5,6 +5,7 @@ import { formula, heading, Sheet, text, value } from "./cells";
 import { writeFigure } from "./figure-cells";
 import type { ColumnHeadings } from "./figure-places";
 import { periodCells } from "./lists-sheet";
+import { rowHeights } from "./row-heights";
 import type { Layout, PlacedTable } from "./place-tables";
 import { longDay } from "../units/day";
 
@@ -28,14 +29,15 @@ export function figureSheet(
   }
   const months = tables.filter((table) => table.spec.kind === "months");
   const measures = tables.some((table) => table.spec.kind === "periods");
+  const widths = [measures ? 56 : 24, 15, ...Array.from({ length: 12 }, () => 16)];
   return {
     name,
     rows: sheet.rows,
-    widths: [measures ? 56 : 24, 14, ...Array.from({ length: 12 }, () => 15)],
+    widths,
     tables: months.flatMap(excelTable),
     charts: [],
     freeze: { rows: 3, columns: 1 },
-    rowHeights: new Map(tables.map((table) => [table.top + 3, HEADING_HEIGHT])),
+    rowHeights: rowHeights(sheet.rows, widths),
     print: {
       landscape: true,
       fit: [1, 0],
@@ -45,9 +47,6 @@ export function figureSheet(
     role: "product",
   };
 }
-
-/** Three lines of heading, in points. */
-const HEADING_HEIGHT = 45;
 
 function writeEnds(
   sheet: Sheet,

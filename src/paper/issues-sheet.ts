@@ -1,6 +1,7 @@
 import type { Workforce } from "../workforce/workforce";
 import type { SheetPlan } from "../workbook/sheet-plan";
 import { heading, Sheet, text, value } from "./cells";
+import { rowHeights } from "./row-heights";
 import { SHEETS } from "./sheet-names";
 
 const HEADINGS = [
@@ -16,6 +17,7 @@ const HEADINGS = [
   "Pounds at stake",
 ];
 const FIRST = 4;
+const WIDTHS = [12, 18, 12, 20, 24, 30, 40, 44, 20, 14];
 const WEIGHT = { stop: "settle first", decide: "decide", note: "note" } as const;
 const ORDER = { stop: 0, decide: 1, note: 2 } as const;
 
@@ -59,7 +61,8 @@ export function issuesSheet(workforce: Workforce): SheetPlan {
   return {
     name: SHEETS.issues,
     rows: sheet.rows,
-    widths: [12, 18, 12, 20, 22, 28, 34, 40, 18, 14],
+    widths: WIDTHS,
+    rowHeights: rowHeights(sheet.rows, WIDTHS),
     tables: [{ name: "Issues", top: FIRST - 1, left: 0, bottom, right: 9, headings: HEADINGS }],
     charts: [],
     freeze: { rows: FIRST, columns: 0 },

@@ -17,6 +17,7 @@ export function cellValueOf(column: Column | undefined, row: number): CellValue 
   const content = column.data[row] ?? Number.NaN;
   return Number.isNaN(content) ? null : content;
 }
+import { rowHeights } from "./row-heights";
 
 const WIDTHS: Readonly<Record<string, number>> = {
   post_title: 30,
@@ -51,7 +52,8 @@ export function preparedSheet(
   sheet.put(2, 3, text("Amber: read otherwise than it stands in your cell.", "corrected"));
   sheet.put(2, 6, text("Black: from no single cell of yours.", "plain"));
   spec.columns.forEach((column, at) => {
-    sheet.put(PREPARED_FIRST - 1, at, heading(column.heading));
+    const align = column.kind === "text" ? "left" : "right";
+    sheet.put(PREPARED_FIRST - 1, at, { ...heading(column.heading), align });
     const values = data?.columns.get(column.name);
     const origins = data?.provenance.get(column.name);
     for (let row = 0; row < length; row++)
@@ -61,12 +63,13 @@ export function preparedSheet(
         preparedCell(cellValueOf(values, row), column, origins, row, content, copyName)
       );
   });
+  const widths = spec.columns.map((column) => WIDTHS[column.name] ?? 14);
   const bottom = PREPARED_FIRST - 1 + length;
   const right = spec.columns.length - 1;
   return {
     name: spec.sheet,
     rows: sheet.rows,
-    widths: spec.columns.map((column) => WIDTHS[column.name] ?? 13),
+    widths,
     tables: [
       {
         name: spec.excelTable,
@@ -78,7 +81,7 @@ export function preparedSheet(
       },
     ],
     charts: [],
-    rowHeights: new Map([[PREPARED_FIRST - 1, 30]]),
+    rowHeights: rowHeights(sheet.rows, widths),
     freeze: { rows: PREPARED_FIRST, columns: 1 },
     print: {
       landscape: true,
@@ -102,13 +105,14 @@ function preparedCell(
   const format = formatOf(column);
   const corrected = origins?.corrected[row] === 1;
   const origin = cellOf(origins?.origin[row] ?? -1);
+  const grid = origin === null ? undefined : workbook.grids[origin.grid];
   if (content === null) return value("", "text");
-  if (corrected) return value(content, format, "corrected");
-  if (origin === null) return value(content, format);
-  const grid = workbook.grids[origin.grid];
-  const stands = grid?.rows[origin.row]?.[origin.column];
-  if (grid === undefined) return value(content, format);
+  if (origin === null || grid === undefined) return value(content, format);
+  const stands = grid.rows[origin.row]?.[origin.column];
   const source = `${sheetRef(copyName(grid.sheet))}!${a1(origin.row, origin.column)}`;
+  if (column.kind === "flag" && typeof stands === "string" && saysYes(stands) === (content === 1))
+    return formula(`IF(LEFT(${source},1)="Y",1,0)`, content, format, "input");
+  if (corrected) return value(content, format, "corrected");
   if (stands === content) return formula(source, content, format, "input");
   // A number that is a name (employee 301) is text to Muster, and linked as text.
   if (typeof stands === "number" && String(stands) === content)
@@ -116,10 +120,14 @@ function preparedCell(
   return value(content, format, "corrected");
 }
 
+/** Yes and Y, in capitals or not, as a formula can tell it from anything else. */
+const saysYes = (text: string): boolean => /^y/i.test(text);
+
 function formatOf({ kind, unit, name }: ColumnSpec): NumberFormat {
   if (kind === "date") return "date";
   if (kind === "text") return "text";
-  if (kind === "flag" || unit.head !== undefined || unit.day !== undefined) return "whole";
+  if (kind === "flag" || name === "shares" || unit.head !== undefined || unit.day !== undefined)
+    return "whole";
   if (unit.GBP !== undefined) return "pounds";
   return name === "conversion" ? "fraction" : "fte";
 }

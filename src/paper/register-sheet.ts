@@ -6,6 +6,7 @@ import { formula, heading, Sheet, text, value } from "./cells";
 import { figureFormat } from "./figure-cells";
 import { refTo } from "./figure-places";
 import type { Layout, PlacedFigure } from "./place-tables";
+import { rowHeights } from "./row-heights";
 import { SHEETS } from "./sheet-names";
 
 export const REGISTER_HEADINGS = [
@@ -22,6 +23,7 @@ export const REGISTER_HEADINGS = [
   "Notes",
 ] as const;
 export const REGISTER_FIRST = 5;
+const WIDTHS = [44, 36, 38, 38, 26, 13, 13, 14, 80, 26, 70];
 
 /** How a group is named in the register. */
 export const groupLabel = (entry: PlacedFigure): string =>
@@ -55,7 +57,8 @@ export function registerSheet(layout: Layout, source: string): SheetPlan {
   return {
     name: SHEETS.register,
     rows: sheet.rows,
-    widths: [44, 34, 30, 36, 26, 13, 13, 13, 70, 26, 60],
+    widths: WIDTHS,
+    rowHeights: rowHeights(sheet.rows, WIDTHS),
     tables: [
       {
         name: "Register",

@@ -13,6 +13,7 @@ import { formula, heading, Sheet, text, value } from "./cells";
 import type { ColumnHeadings } from "./figure-places";
 import { cellValueOf } from "./prepared-sheet";
 import { PREPARED_FIRST, preparedCell } from "./prepared-place";
+import { rowHeights } from "./row-heights";
 import { inRow, rowPlaces, stepCells, type WorkingsShape } from "./row-places";
 import type { WorkingsColumn } from "./workings-columns";
 
@@ -59,12 +60,13 @@ export function workingsSheet(
     sheet.put(row, 0, text(monthly?.heading ?? HEAD_LABELS[name] ?? name, "label"));
   }
   for (const column of columns) writeColumn(sheet, shape, column, headings, workforce, catalogue);
+  const widths = widthsOf(KEYS[table], columns);
   const right = sheet.lastColumn;
   const bottom = shape.headingRow + shape.length;
   return {
     name: sheetName,
     rows: sheet.rows,
-    widths: widthsOf(KEYS[table], columns),
+    widths,
     tables: [
       {
         name: workingsTable(table),
@@ -79,7 +81,7 @@ export function workingsSheet(
       },
     ],
     charts: [],
-    rowHeights: new Map([[shape.headingRow, 60]]),
+    rowHeights: rowHeights(sheet.rows, widths),
     freeze: { rows: shape.headingRow + 1, columns: KEYS[table].length },
     print: {
       landscape: true,
@@ -150,7 +152,7 @@ function writeColumn(
   catalogue: Catalogue
 ): void {
   const at = shape.columns.get(column.key) ?? 0;
-  sheet.put(shape.headingRow, at, heading(column.heading));
+  sheet.put(shape.headingRow, at, { ...heading(column.heading), align: "right" });
   writeHead(sheet, shape, column, at, headings, workforce, catalogue);
   const { line, frame, sums } = column;
   const format = formatOf(line.term.type.kind, line.term.type.unit.GBP !== undefined, column);

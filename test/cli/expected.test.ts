@@ -45,8 +45,6 @@ function figureAt(place: Place): FigureJson {
 function numberAt(place: Place): number | string | null | undefined {
   const figure = figureAt(place);
   switch (place.part) {
-    case undefined:
-      return figure.value;
     case "low":
     case "high":
       return figure.interval?.[place.part];
@@ -58,6 +56,8 @@ function numberAt(place: Place): number | string | null | undefined {
     case "note":
       expect(figure.value).toBe(1);
       return figure.notes[0];
+    default:
+      return figure.value;
   }
 }
 

@@ -5,6 +5,7 @@ import { catalogue } from "../../src/measures/catalogue";
 import { figuresFor } from "../../src/measures/figures";
 import type { Figure } from "../../src/measures/figure";
 import { frameFor, reportedPeriods } from "../../src/measures/periods";
+import { daysOf } from "../../src/units/period";
 import { monthOf } from "../../src/units/month";
 import { parseFinancialYear, yearPeriod } from "../../src/units/financial-year";
 import type { CellValue } from "../../src/workbook/grid";
@@ -54,15 +55,14 @@ function office({ type, salary, pension, asAt, more = [], vacancy }: Made): Work
   return workforce.value;
 }
 
-const line = "annualCost(posts.salary, posts.fte, posts.type)";
-
-/** The yearly cost of the one post at the rates of a day's month. */
+/** The yearly cost of the one post at the rates of a day's month: what that month costs, made a year. */
 function annualCost(workforce: Workforce, iso: string): number {
-  const term = read(line, catalogue().scope);
+  const term = read("posts.pay_cost", catalogue().scope);
   if (!term.ok) throw new Error(term.error);
   const month = monthPeriod(monthOf(day(iso)));
   const frame = { ...frameFor(workforce, month), month, part: month };
-  return evaluateRows(term.value, frame, workforce)[0]!;
+  const [cost] = evaluateRows(term.value, frame, workforce);
+  return (cost! * daysOf(yearPeriod(workforce.year))) / daysOf(month);
 }
 
 function figure(workforce: Workforce, id: string, name: Figure["periodName"]): Figure {
@@ -134,7 +134,7 @@ test.each([
   const workforce = vacant(phasing);
   expect(workforce.issues.filter(({ severity }) => severity === "stop")).toEqual([]);
   expect(workforce.year).toBe(2025);
-  expect(yearPeriod(2025).to - yearPeriod(2025).from + 1).toBe(365);
+  expect(daysOf(yearPeriod(workforce.year))).toBe(365);
   near(figure(workforce, "vacancy.saving", "year").value!, V01.expected[name]!, PENNY);
   near(figure(workforce, "vacancy.saving", "year_to_date").value!, V01.expected[name]!, PENNY);
 });

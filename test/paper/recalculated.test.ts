@@ -54,7 +54,11 @@ testWithLibreOffice(
       process.stdout.write(
         `${name}: ${compared} formulas compared, ${figures} figures among them; 0 figures are values; ${withheld} withheld\n`
       );
-      expect({ name, wrong: wrong.slice(0, 15), count: wrong.length }).toEqual({ name, wrong: [], count: 0 });
+      expect({ name, wrong: wrong.slice(0, 15), count: wrong.length }).toEqual({
+        name,
+        wrong: [],
+        count: 0,
+      });
     }
   },
   240_000

@@ -13,7 +13,6 @@ const made = new Map<string, CellStyle>();
 const standsOff = (cell: CellPlan, column: number): boolean =>
   column > 0 &&
   cell.look !== undefined &&
-  cell.look !== "plain" &&
   (cell.align === "left" || (cell.align === undefined && typeof cell.value === "string"));
 
 /** The library's style for a cell of a plan in that column (from 0); one object for all cells alike. */

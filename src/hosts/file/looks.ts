@@ -26,7 +26,7 @@ const hairline = { bottom: { style: "hair", color: rgb(COLOURS.rule) } } as cons
 
 /** How each kind of cell is dressed; inputs are blue, as is the custom in financial models. */
 export const LOOKS: Readonly<Record<Look, CellStyle>> = {
-  plain: { alignment: { vertical: "top" } },
+  plain: { alignment: { vertical: "center" } },
   title: { font: { ...base, size: 18, bold: true, color: rgb(COLOURS.accent) } },
   subtitle: { font: { ...base, color: rgb(COLOURS.quiet) } },
   section: {
@@ -39,35 +39,35 @@ export const LOOKS: Readonly<Record<Look, CellStyle>> = {
     border: { bottom: { style: "thin", color: rgb(COLOURS.accent) } },
     alignment: { vertical: "center", wrapText: true },
   },
-  label: { border: hairline, alignment: { vertical: "top" } },
+  label: { border: hairline, alignment: { vertical: "center" } },
   headline: {
     font: { ...base, size: 12, bold: true, color: rgb(COLOURS.accent) },
-    alignment: { vertical: "top" },
+    alignment: { vertical: "center" },
   },
   note: {
     font: { ...base, size: 10, italic: true, color: rgb(COLOURS.quiet) },
-    alignment: { vertical: "top" },
+    alignment: { vertical: "center" },
   },
   input: {
     font: { ...base, color: rgb(COLOURS.input) },
     border: hairline,
-    alignment: { vertical: "top" },
+    alignment: { vertical: "center" },
   },
-  corrected: { fill: solid(COLOURS.amber), border: hairline, alignment: { vertical: "top" } },
-  worked: { border: hairline, alignment: { vertical: "top" } },
+  corrected: { fill: solid(COLOURS.amber), border: hairline, alignment: { vertical: "center" } },
+  worked: { border: hairline, alignment: { vertical: "center" } },
   total: {
     font: { ...base, bold: true },
     fill: solid(COLOURS.headingFill),
     border: hairline,
-    alignment: { vertical: "top" },
+    alignment: { vertical: "center" },
   },
   warning: {
     font: { ...base, bold: true, color: rgb(COLOURS.warning) },
     fill: solid(COLOURS.warningFill),
-    alignment: { vertical: "top" },
+    alignment: { vertical: "center" },
   },
   link: {
     font: { ...base, underline: true, color: rgb(COLOURS.link) },
-    alignment: { vertical: "top" },
+    alignment: { vertical: "center" },
   },
 };

@@ -15,20 +15,18 @@ export class Cuts {
     this.#table = new Int32Array(Math.max(0, this.#high - this.#low));
     let passed = this.#below;
     for (let day = this.#low, next = 0; day < this.#high; day++) {
-      while ((finite[next] as number) <= day) next++, passed++;
+      while ((finite[next] as number) <= day) (next++, passed++);
       this.#table[day - this.#low] = passed;
     }
   }
 
   /** For each day, how many cuts are not after it; `missing` where there is none. */
   place(days: Float64Array, out: Int32Array, missing: number): void {
-    const [low, high, below, above, table] = [
-      this.#low,
-      this.#high,
-      this.#below,
-      this.#above,
-      this.#table,
-    ];
+    const low = this.#low;
+    const high = this.#high;
+    const below = this.#below;
+    const above = this.#above;
+    const table = this.#table;
     for (let i = 0; i < days.length; i++) {
       const day = days[i] as number;
       if (day >= high) out[i] = above;

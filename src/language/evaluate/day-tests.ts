@@ -11,8 +11,8 @@ export interface DayTest {
   readonly span: Span;
 }
 
-const EVER = { from: -Infinity, to: Infinity };
-const NEVER = { from: Infinity, to: -Infinity };
+export const EVER: Span = { from: -Infinity, to: Infinity };
+const NEVER: Span = { from: Infinity, to: -Infinity };
 
 /** Days are whole, so each test of one is a span of days. */
 const SPANS: Readonly<Record<string, (day: number) => Partial<Span>>> = {

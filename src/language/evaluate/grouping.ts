@@ -1,4 +1,4 @@
-import type { Table } from "../../workforce/table";
+import type { Table, TextColumn } from "../../workforce/table";
 import type { TableName } from "../../workforce/schema";
 import type { Workforce } from "../../workforce/workforce";
 import type { Dimension } from "../term";
@@ -10,7 +10,10 @@ export type Group = Readonly<Partial<Record<Dimension, string>>>;
 export interface Grouping {
   readonly by: readonly Dimension[];
   readonly groups: readonly Group[];
-  /** The group of each row of a table; null where the table does not have the dimensions. */
+  /**
+   * The group of each row of a table, by its place in `groups`; the number of groups for a row that is
+   * in none. Null where the table does not have the dimensions.
+   */
   readonly codes: (table: TableName) => Int32Array | null;
 }
 
@@ -34,7 +37,7 @@ export function groupingBy(
   const codes = (name: TableName): Int32Array | null => {
     const known = cache.get(name);
     if (known !== undefined) return known;
-    const made = tableCodes(workforce.tables.get(name), axes);
+    const made = tableCodes(workforce.tables.get(name), axes, size);
     cache.set(name, made);
     return made;
   };
@@ -55,14 +58,20 @@ function axisOf(dimension: Dimension, workforce: Workforce, tables: readonly Tab
   for (const name of tables) {
     const column = workforce.tables.get(name)?.columns.get(dimension);
     if (column?.kind !== "text") continue;
-    const used = new Set(column.codes);
+    const used = usedCodes(column);
     column.labels.forEach((label, code) => {
-      if (!used.has(code) || place.has(fold(label)) || isNoReason(dimension, label)) return;
+      if (used[code] !== 1 || place.has(fold(label)) || isNoReason(dimension, label)) return;
       place.set(fold(label), labels.length);
       labels.push(label);
     });
   }
   return { dimension, labels, place };
+}
+
+function usedCodes({ codes, labels }: TextColumn): Uint8Array {
+  const used = new Uint8Array(labels.length);
+  for (let row = 0; row < codes.length; row++) used[codes[row] as number] = 1;
+  return used;
 }
 
 /** People still in post have no reason for leaving: that is no group. */
@@ -81,18 +90,24 @@ function groupAt(code: number, by: readonly Dimension[], axes: readonly Axis[]):
   return group;
 }
 
-function tableCodes(table: Table | undefined, axes: readonly Axis[]): Int32Array | null {
+function tableCodes(
+  table: Table | undefined,
+  axes: readonly Axis[],
+  none: number
+): Int32Array | null {
   if (table === undefined) return null;
   const codes = new Int32Array(table.length);
-  for (const axis of axes) {
-    const column = table.columns.get(axis.dimension);
+  for (const { dimension, labels, place } of axes) {
+    const column = table.columns.get(dimension);
     if (column?.kind !== "text") return null;
-    const map = Int32Array.from(column.labels, (label) => axis.place.get(fold(label)) ?? -1);
-    for (let row = 0; row < table.length; row++) {
-      const own = map[column.codes[row] as number] as number;
+    const own = Int32Array.from(column.labels, (label) => place.get(fold(label)) ?? -1);
+    const size = labels.length;
+    for (let row = 0; row < codes.length; row++) {
       const before = codes[row] as number;
-      codes[row] = own < 0 || before < 0 ? -1 : before * axis.labels.length + own;
+      const at = own[column.codes[row] as number] as number;
+      codes[row] = at < 0 || before < 0 ? -1 : before * size + at;
     }
   }
+  for (let row = 0; row < codes.length; row++) if ((codes[row] as number) < 0) codes[row] = none;
   return codes;
 }

@@ -1,5 +1,6 @@
 import type { Term } from "../term";
 import type { Frame } from "./frame";
+import { once } from "./once";
 
 /** Frames of equal days made one object, so that they can be told apart at a glance. */
 export class Frames {
@@ -7,12 +8,11 @@ export class Frames {
 
   same(frame: Frame): Frame {
     const { asAt, year, period, month, part } = frame;
-    const spans = [year, period, month, part].map((span) => `${span?.from ?? ""}-${span?.to ?? ""}`);
+    const spans = [year, period, month, part].map(
+      (span) => `${span?.from ?? ""}-${span?.to ?? ""}`
+    );
     const key = `${asAt}|${spans.join("|")}`;
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    this.#known.set(key, frame);
-    return frame;
+    return once(this.#known, key, () => frame);
   }
 }
 
@@ -22,20 +22,11 @@ export class Known<T> {
   readonly #byFrame = new Map<Frame, Map<string, T>>();
 
   get(term: Term, frame: Frame, make: () => T): T {
-    const known = this.#in(term, frame);
-    const found = known.get(term.key);
-    if (found !== undefined) return found;
-    const made = make();
-    known.set(term.key, made);
-    return made;
+    return once(this.#in(term, frame), term.key, make);
   }
 
   #in(term: Term, frame: Frame): Map<string, T> {
     if (term.bounds.size === 0) return this.#everywhere;
-    const known = this.#byFrame.get(frame);
-    if (known !== undefined) return known;
-    const made = new Map<string, T>();
-    this.#byFrame.set(frame, made);
-    return made;
+    return once(this.#byFrame, frame, () => new Map<string, T>());
   }
 }

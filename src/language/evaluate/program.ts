@@ -1,4 +1,5 @@
 import type { FunctionSpec, Operand } from "../function-spec";
+import { once } from "./once";
 import { schedule } from "./schedule";
 
 /** Rows worked through at a time: small enough for the buffers in use to stay in cache. */
@@ -39,36 +40,23 @@ export class Program {
   constructor(readonly length: number) {}
 
   constant(value: number): Slot {
-    const known = this.#constants.get(value);
-    if (known !== undefined) return known;
-    const data = Float64Array.of(value);
-    const made: Slot = { id: this.#slots++, step: 0, data, column: null, args: [], work: null };
-    this.#constants.set(value, made);
-    return made;
+    return once(this.#constants, value, () =>
+      this.#slot({ step: 0, data: Float64Array.of(value) })
+    );
   }
 
   column(values: Float64Array): Slot {
-    const known = this.#columns.get(values);
-    if (known !== undefined) return known;
-    const made: Slot = {
-      id: this.#slots++,
-      step: 1,
-      data: NOTHING,
-      column: values,
-      args: [],
-      work: null,
-    };
-    this.#columns.set(values, made);
-    return made;
+    return once(this.#columns, values, () => this.#slot({ column: values }));
   }
 
   /** A coded column put through a table of codes; the key names the two. */
   coded(key: string, codes: Int32Array, meaning: () => Float64Array): Slot {
-    return this.#work(key, [], () => {
+    return once(this.#worked, key, () => {
       const of = meaning();
-      return (out, first) => {
+      const work = (out: Float64Array, first: number): void => {
         for (let i = 0; i < out.length; i++) out[i] = of[codes[first + i] as number] as number;
       };
+      return this.#slot({ work });
     });
   }
 
@@ -80,24 +68,16 @@ export class Program {
     }
     let key = fn.name;
     for (const arg of args) key += `,${arg.id}`;
-    return this.#work(key, args, () => (out) => {
-      fn.apply(args, out);
+    return once(this.#worked, key, () => {
+      const work = (out: Float64Array): void => {
+        fn.apply(args, out);
+      };
+      return this.#slot({ args, work });
     });
   }
 
-  #work(key: string, args: readonly Slot[], work: () => NonNullable<Slot["work"]>): Slot {
-    const known = this.#worked.get(key);
-    if (known !== undefined) return known;
-    const made: Slot = {
-      id: this.#slots++,
-      step: 1,
-      data: NOTHING,
-      column: null,
-      args,
-      work: work(),
-    };
-    this.#worked.set(key, made);
-    return made;
+  #slot(of: Partial<Slot>): Slot {
+    return { id: this.#slots++, step: 1, data: NOTHING, column: null, args: [], work: null, ...of };
   }
 
   use(reads: readonly Slot[], take: Use["take"]): void {

@@ -1,22 +1,32 @@
 import { REASONS } from "../../workforce/reasons";
 import type { TextColumn } from "../../workforce/table";
 import type { Workforce } from "../../workforce/workforce";
-import { FUNCTIONS } from "../operations";
-import type { RateName, ReasonFlag, Term } from "../term";
-import { edge, frameKey, monthFrames, type Frame } from "./frame";
+import type { RateName, Term } from "../term";
+import { edge, monthFrames, type Frame } from "./frame";
+import { Known, type Frames } from "./known";
+import { operation } from "./operation";
 import { Program, type Slot } from "./program";
 import { rateOn } from "./rate-on";
 
 /** Builds row-level terms into the program of their table. */
 export class Rows {
-  constructor(readonly workforce: Workforce) {}
+  readonly #known = new WeakMap<Program, Known<Slot>>();
+
+  constructor(
+    readonly workforce: Workforce,
+    readonly frames: Frames
+  ) {}
 
   program(table: Term["type"]["rows"] & string): Program {
-    return new Program(this.workforce.tables.get(table)?.length ?? 0);
+    const program = new Program(this.workforce.tables.get(table)?.length ?? 0);
+    this.#known.set(program, new Known());
+    return program;
   }
 
   slot(term: Term, frame: Frame, program: Program): Slot {
-    return program.slot(frameKey(term, frame), () => this.#build(term, frame, program));
+    const known = this.#known.get(program);
+    if (known === undefined) throw new Error("a program of other rows");
+    return known.get(term, frame, () => this.#build(term, frame, program));
   }
 
   /** All rows of one term. */
@@ -26,10 +36,11 @@ export class Rows {
     const program = this.program(table);
     const slot = this.slot(term, frame, program);
     const out = new Float64Array(program.length);
-    program.run((first, count) => {
-      if (slot.step === 1) out.set(slot.data.subarray(0, count), first);
+    program.use([slot], (first, count) => {
+      if (slot.step === 1) out.set(slot.data, first);
       else out.fill(slot.data[0] ?? Number.NaN, first, first + count);
     });
+    program.run();
     return out;
   }
 
@@ -53,24 +64,22 @@ export class Rows {
         return this.slot(term.body, frame, program);
       case "call":
         return program.call(
-          term.fn.apply,
+          term.fn,
           term.args.map((arg) => this.slot(arg, frame, program))
         );
       case "textIs":
         return this.#textIs(term, program);
       case "reasonIs":
-        return this.#reasonIs(term.reason, term.what, program);
+        return this.#reasonIs(term, program);
       case "step": {
         const args = term.args.map((arg) => this.values(arg, frame));
         return program.column(term.step.evaluate(args, program.length));
       }
       case "overMonths": {
-        const months = monthFrames(frame, term.over);
-        const plus = FUNCTIONS.get("+");
-        if (plus === undefined) throw new Error("the language has no +");
-        return months
-          .map((month) => this.slot(term.row, month, program))
-          .reduce((sum, month) => program.call(plus.apply, [sum, month]));
+        const plus = operation("+");
+        return monthFrames(frame, term.over)
+          .map((month) => this.slot(term.row, this.frames.same(month), program))
+          .reduce((sum, month) => program.call(plus, [sum, month]));
       }
       default:
         throw new Error(`${term.key} is not a value a row`);
@@ -91,7 +100,10 @@ export class Rows {
     const column = this.workforce.tables.get(term.table)?.columns.get(term.name);
     if (column === undefined) return program.constant(Number.NaN);
     if (column.kind !== "number") throw new Error(`${term.key} is text`);
-    return program.column(term.type.kind === "flag" ? yesOrNo(column.data) : column.data);
+    const slot = program.column(column.data);
+    return term.type.kind === "flag"
+      ? program.call(operation("=="), [slot, program.constant(1)])
+      : slot;
   }
 
   #text(term: Term): TextColumn | string {
@@ -111,18 +123,14 @@ export class Rows {
       (label.toLowerCase() === right.toLowerCase()) === term.negated ? 0 : 1;
     return typeof left === "string"
       ? program.constant(same(left))
-      : program.coded(left.codes, Float64Array.from(left.labels, same));
+      : program.coded(term.key, left.codes, () => Float64Array.from(left.labels, same));
   }
 
-  #reasonIs(reason: Term, what: ReasonFlag, program: Program): Slot {
-    const column = this.#text(reason);
+  #reasonIs(term: Term & { node: "reasonIs" }, program: Program): Slot {
+    const column = this.#text(term.reason);
     if (typeof column === "string") return program.constant(0);
     const flag = (label: string): number =>
-      REASONS.find((known) => known.label === label)?.[what] === true ? 1 : 0;
-    return program.coded(column.codes, Float64Array.from(column.labels, flag));
+      REASONS.find((known) => known.label === label)?.[term.what] === true ? 1 : 0;
+    return program.coded(term.key, column.codes, () => Float64Array.from(column.labels, flag));
   }
 }
-
-/** What is not known to be so is no, in every condition. */
-const yesOrNo = (flags: Float64Array): Float64Array =>
-  flags.some(Number.isNaN) ? flags.map((flag) => (flag === 1 ? 1 : 0)) : flags;

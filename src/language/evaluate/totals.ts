@@ -1,82 +1,39 @@
-import { FUNCTIONS } from "../operations";
 import type { TableName } from "../../workforce/schema";
 import type { Term } from "../term";
-import { frameKey, type Frame } from "./frame";
+import type { Frame } from "./frame";
 import type { Grouping } from "./grouping";
+import { Known } from "./known";
+import { once } from "./once";
+import { Places } from "./places";
 import type { Rows } from "./rows";
-import type { Slot } from "./program";
+import { TableTotals } from "./table-totals";
 
-type Aggregate = Term & { readonly node: "aggregate" };
+/** Totals by meaning, frame and grouping: asked for first, then run, each table's rows visited once. */
+export class Totals {
+  readonly #tables = new Map<TableName, TableTotals>();
+  readonly #places = new Map<Grouping, Map<TableName, Places>>();
+  readonly #results = new Map<Grouping, Known<Float64Array>>();
 
-export interface Wanted {
-  readonly term: Aggregate;
-  readonly frame: Frame;
-}
+  constructor(readonly rows: Rows) {}
 
-/** Totals by key: one number a group and, last, the whole. */
-export type Totals = ReadonlyMap<string, Float64Array>;
-
-/** Every total wanted of every table: each table's rows are visited once. */
-export function totals(wanted: readonly Wanted[], grouping: Grouping, rows: Rows): Totals {
-  const results = new Map<string, Float64Array>();
-  for (const [table, list] of byTable(wanted)) {
-    const program = rows.program(table);
-    const codes = grouping.codes(table);
-    const sums = list.map(({ term, frame }) => {
-      const out = new Float64Array(grouping.groups.length + 1);
-      if (codes === null && grouping.groups.length > 0) out.fill(Number.NaN, 0, -1);
-      results.set(frameKey(term, frame), out);
-      const slots = term.where.map((condition) => rows.slot(condition, frame, program));
-      const and = FUNCTIONS.get("and")?.apply;
-      if (and === undefined) throw new Error("the language has no and");
-      const mask = slots.length === 0 ? null : slots.reduce((a, b) => program.call(and, [a, b]));
-      const value = term.value === null ? null : rows.slot(term.value, frame, program);
-      return { out, mask, value };
-    });
-    program.run((first, count) => {
-      for (const sum of sums) add(sum, codes, first, count);
-    });
+  /** One number a group and, last, the whole; filled when the totals are run. */
+  want(term: Term & { node: "aggregate" }, frame: Frame, grouping: Grouping): Float64Array {
+    const results = once(this.#results, grouping, () => new Known<Float64Array>());
+    return results.get(term, frame, () =>
+      this.#table(term.table).want(term, frame, this.#placesOf(term.table, grouping))
+    );
   }
-  return results;
-}
 
-/** Each total once, by the table it is of. */
-function byTable(wanted: readonly Wanted[]): Map<TableName, Wanted[]> {
-  const distinct = new Map(wanted.map((want) => [frameKey(want.term, want.frame), want]));
-  const tables = new Map<TableName, Wanted[]>();
-  for (const want of distinct.values()) {
-    const list = tables.get(want.term.table);
-    if (list === undefined) tables.set(want.term.table, [want]);
-    else list.push(want);
+  run(): void {
+    for (const table of this.#tables.values()) table.run();
   }
-  return tables;
-}
 
-interface Sum {
-  readonly out: Float64Array;
-  readonly mask: Slot | null;
-  readonly value: Slot | null;
-}
-
-function add(
-  { out, mask, value }: Sum,
-  codes: Int32Array | null,
-  first: number,
-  count: number
-): void {
-  const whole = out.length - 1;
-  const masks = mask?.data;
-  const maskStep = mask?.step ?? 0;
-  const values = value?.data;
-  const valueStep = value?.step ?? 0;
-  let total = 0;
-  for (let i = 0; i < count; i++) {
-    if (masks !== undefined && masks[i * maskStep] !== 1) continue;
-    const amount = values === undefined ? 1 : (values[i * valueStep] as number);
-    total += amount;
-    if (codes === null) continue;
-    const group = codes[first + i] as number;
-    if (group >= 0) out[group] = (out[group] as number) + amount;
+  #table(name: TableName): TableTotals {
+    return once(this.#tables, name, () => new TableTotals(this.rows, this.rows.program(name)));
   }
-  out[whole] = (out[whole] as number) + total;
+
+  #placesOf(table: TableName, grouping: Grouping): Places {
+    const places = once(this.#places, grouping, () => new Map<TableName, Places>());
+    return once(places, table, () => new Places(table, grouping));
+  }
 }

@@ -12,7 +12,8 @@ export function aggregateFormula(term: Aggregate, places: Places): Formula {
   const tests = term.where.map((condition) => criterion(condition, places, scalar));
   const group = places.criteria(term.table);
   const fits = tests.every((test): test is Criterion => test !== null);
-  if (fits && (term.value === null || isColumn(term.value)))
+  const read = group.every(({ misread }) => misread !== true);
+  if (fits && read && (term.value === null || isColumn(term.value)))
     return conditional(term, [...tests, ...group], places);
   return product(term, group, places);
 }

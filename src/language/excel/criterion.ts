@@ -5,7 +5,8 @@ import type { ColumnTerm, Criterion, Places } from "./places";
 
 /**
  * A condition as COUNTIFS and SUMIFS take it, or null where they cannot: they read text (so only
- * dates and whole numbers pass through it unharmed), take one column a test, and know no "or".
+ * dates and whole numbers pass through it unharmed), take one column a test, know no "or", and not
+ * every program lets them count a blank as different from something.
  */
 export function criterion(
   condition: Term,
@@ -14,13 +15,13 @@ export function criterion(
 ): Criterion | null {
   const term = bodyOf(condition);
   if (isColumn(term) && term.type.kind === "flag") return { range: places.range(term), test: "1" };
-  if (term.node === "textIs") return textCriterion(term, places, scalar);
+  if (term.node === "textIs") return textCriterion(term, places);
   if (term.node !== "call") return null;
   const [left, right] = term.args.map(bodyOf);
-  if (term.fn.name === "not" && left !== undefined && isColumn(left))
-    return { range: places.range(left), test: '"<>1"' };
+  if (term.fn.name === "not" && left?.node === "line")
+    return { range: places.range(left), test: "0" };
   const sign = EXCEL_SIGN[term.fn.name];
-  if (sign === undefined || left === undefined || right === undefined) return null;
+  if (sign === undefined || sign === "<>" || left === undefined || right === undefined) return null;
   if (isColumn(left) && survivesText(right))
     return { range: places.range(left), test: testOf(sign, right, scalar) };
   if (isColumn(right) && survivesText(left))
@@ -43,30 +44,39 @@ function testOf(sign: string, term: Term, scalar: (term: Term) => string): strin
   return sign === "=" ? scalar(term) : `"${sign}"&${scalar(term)}`;
 }
 
-function textCriterion(
-  term: Term & { readonly node: "textIs" },
-  places: Places,
-  scalar: (term: Term) => string
-): Criterion | null {
-  if (!isColumn(term.left)) return null;
-  const range = places.range(term.left);
-  const sign = term.negated ? "<>" : "";
-  if (term.right.node === "text")
-    return { range, test: quoted(`${sign}${plainCriterion(term.right.value, term.negated)}`) };
-  return { range, test: term.negated ? `"<>"&${scalar(term.right)}` : scalar(term.right) };
+function textCriterion(term: Term & { readonly node: "textIs" }, places: Places): Criterion | null {
+  const { left, right, negated } = term;
+  if (negated || !isColumn(left) || right.node !== "text") return null;
+  if (right.value === "" || isMisread(right.value)) return null;
+  return { range: places.range(left), test: exactly(right.value) };
 }
 
 /** True where COUNTIFS would read the text as something else: a wildcard, a comparison. */
-export const isTrap = (label: string): boolean => /[*?~]|^[<>=]/.test(label);
+const isTrap = (label: string): boolean => /[*?~]|^[<>=]/.test(label);
 
-function plainCriterion(label: string, negated: boolean): string {
-  const escaped = label.replace(/[*?~]/g, "~$&");
-  return !negated && /^[<>=]/.test(label) ? `=${escaped}` : escaped;
-}
+/** The longest text COUNTIFS compares. */
+const LONGEST = 255;
+
+/**
+ * True for a text that no way of writing makes a criterion of: COUNTIFS takes "0100" for the number
+ * 100, finds "100" with it too, and stops at 255 characters.
+ */
+export const isMisread = (label: string): boolean =>
+  label.length > LONGEST || /^[+\-(£$]*[\d.]|^(true|false)$|^#/i.test(label);
 
 /** A text as a criterion that means that text and nothing else. */
-export const exactly = (label: string): string => quoted(plainCriterion(label, false));
+export function exactly(label: string): string {
+  const escaped = label.replace(/[*?~]/g, "~$&");
+  return quoted(/^[<>=]/.test(label) ? `=${escaped}` : escaped);
+}
 
-/** A cell's text as a criterion that means that text and nothing else. */
-export const cellCriterion = (cell: string, traps: boolean): string =>
-  traps ? `"="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"~","~~"),"*","~*"),"?","~?")` : cell;
+/**
+ * A cell's text as a criterion that means that text and nothing else. A blank cell would be read as 0;
+ * joined to nothing it is the empty text, which finds blanks.
+ */
+export function cellCriterion(cell: string, label: string): string {
+  if (label === "") return `${cell}&""`;
+  return isTrap(label)
+    ? `"="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"~","~~"),"*","~*"),"?","~?")`
+    : cell;
+}

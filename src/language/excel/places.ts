@@ -8,6 +8,8 @@ export interface Criterion {
   readonly test: string;
   /** What a cell equals, where that is written otherwise than the test (text with wildcards in it). */
   readonly equals?: string;
+  /** True where COUNTIFS would read the test as something else: only a comparison will do. */
+  readonly misread?: boolean;
 }
 
 /** A term that stands in a column of a prepared or workings sheet. */

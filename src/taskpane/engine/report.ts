@@ -1,0 +1,80 @@
+import { catalogue } from "../../measures/catalogue";
+import { figureKey, type Figure } from "../../measures/figure";
+import { figuresFor } from "../../measures/figures";
+import { reportedPeriods } from "../../measures/periods";
+import type { PlannedWorkbook } from "../../paper/workbook-plan";
+import type { Issue } from "../../sheets/issue";
+import { yearLabel } from "../../units/financial-year";
+import { ASSUMPTIONS } from "../../workforce/assumption-list";
+import type { Workforce } from "../../workforce/workforce";
+import type { Day } from "../../units/day";
+
+/** What the pane shows of one workbook; plain data, so that it can come from another thread. */
+export interface Report {
+  readonly file: string;
+  readonly asAt: Day;
+  /** "2022/23" */
+  readonly year: string;
+  /** Figures of the whole, months apart: the very ones the written workbook holds. */
+  readonly figures: readonly Figure[];
+  /** Worst first. */
+  readonly issues: readonly Issue[];
+  readonly notGiven: readonly AssumptionLine[];
+  readonly byDefault: readonly AssumptionLine[];
+}
+
+export interface AssumptionLine {
+  readonly name: string;
+  /** The value used; "" where there is none. */
+  readonly value: string;
+  readonly note: string;
+}
+
+/** Figures a card rests on: where the workbook leaves one out, its reason is wanted all the same. */
+const LEADS: readonly string[] = [
+  "churn.percent_of_opening",
+  "churn.annualised",
+  "vacancy.surplus",
+  "training.variance",
+  "uplift.gap",
+];
+
+export function reportOn(file: string, workforce: Workforce, planned: PlannedWorkbook): Report {
+  const placed = planned.layout.placed
+    .map(({ figure }) => figure)
+    .filter(({ group, periodName }) => group === null && periodName !== "month");
+  return {
+    file,
+    asAt: workforce.asAt,
+    year: yearLabel(workforce.year),
+    figures: [...placed, ...leftOut(placed, workforce)],
+    issues: worstFirst(workforce.issues),
+    notGiven: ASSUMPTIONS.filter(({ id }) => !workforce.assumptions.has(id)).map(
+      ({ name, note }) => ({ name, value: "", note })
+    ),
+    byDefault: [...workforce.assumptions.values()]
+      .filter(({ status }) => status === "default")
+      .map(({ spec, value }) => ({ name: spec.name, value: String(value), note: spec.note })),
+  };
+}
+
+function leftOut(placed: readonly Figure[], workforce: Workforce): Figure[] {
+  const measures = catalogue();
+  const there = new Set(placed.map(figureKey));
+  const requests = LEADS.flatMap((id) => {
+    const measure = measures.measures.get(id);
+    if (measure === undefined) return [];
+    return reportedPeriods(workforce)
+      .filter(({ name }) => measure.periods.includes(name))
+      .map((period) => ({ measure, period, by: [] }))
+      .filter(({ period }) => !there.has(figureKey({ id, period: period.period, group: null })));
+  });
+  return figuresFor(requests, workforce, measures).flat();
+}
+
+const ORDER = { stop: 0, decide: 1, note: 2 } as const;
+
+const worstFirst = (issues: readonly Issue[]): Issue[] =>
+  [...issues].sort(
+    (a, b) => ORDER[a.severity] - ORDER[b.severity] || (b.pounds ?? 0) - (a.pounds ?? 0)
+  );

@@ -1,0 +1,63 @@
+import { Button, Field, Input } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import { FIRST_DAY, parseIsoDay, type Day } from "../../units/day";
+import { Heading } from "./heading";
+
+/** Asks what day the sheets are as at, where nothing in them says so. */
+export function DayView({
+  file,
+  onDay,
+  onBack,
+}: {
+  file: string;
+  onDay: (day: Day) => void;
+  onBack: () => void;
+}): ReactElement {
+  const [text, setText] = useState("");
+  const [fault, setFault] = useState("");
+  const submit = (): void => {
+    const day = parseIsoDay(text);
+    if (day.ok && day.value >= FIRST_DAY) onDay(day.value);
+    else setFault("Give the whole date: day, month and year, such as 20 June 2022.");
+  };
+  return (
+    <>
+      <Heading arrived title="One date is missing" below={file} />
+      <main>
+        <form
+          className="card"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            submit();
+          }}
+        >
+          <p className="say">
+            Nothing in the workbook says what day it is as at. Muster never takes the computer’s
+            clock for it.
+          </p>
+          <Field
+            label="What day are the sheets as at?"
+            hint="Everyone who had started, and had not left, at the close of that day is in post."
+            {...(fault === "" ? {} : { validationMessage: fault })}
+          >
+            <Input
+              type="date"
+              value={text}
+              onChange={(_, { value }) => {
+                setText(value);
+                setFault("");
+              }}
+            />
+          </Field>
+          <div className="buttons">
+            <Button type="submit" appearance="primary">
+              Show the figures
+            </Button>
+            <Button onClick={onBack}>Back</Button>
+          </div>
+        </form>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import { recount } from "../../../src/paper/recount";
+import { readWorkbook } from "../../../src/hosts/file/read";
+import { writeWorkbook } from "../../../src/hosts/file/write";
+import { dayOf } from "../../../src/units/day";
+import { sampleWith, sampleWithout } from "../altered-sample";
+import { notedDesk, OPCC, opccBytes, reportOfPlan } from "../open-in";
+
+test("a workbook is opened, read and worked out, each step told", async () => {
+  const { ask, told } = notedDesk();
+  await ask({ kind: "open", name: OPCC, bytes: opccBytes() });
+  expect(told.map((answer) => (answer.kind === "stage" ? answer.stage : answer.kind))).toEqual([
+    "opening",
+    "reading",
+    "working",
+    "report",
+  ]);
+});
+
+test("the written workbook recounts: every figure agrees", async () => {
+  const { ask, told } = notedDesk();
+  await ask({ kind: "open", name: OPCC, bytes: opccBytes() });
+  await ask({ kind: "write" });
+  const written = told.at(-1);
+  if (written?.kind !== "written") throw new Error("nothing written");
+  expect(written.name).toBe("opcc-2022 - panel figures.xlsx");
+  const content = await readWorkbook(written.name, written.bytes);
+  if (!content.ok) throw new Error(content.error.message);
+  const counted = recount(content.value);
+  expect(counted.ok && counted.value.differences).toEqual([]);
+});
+
+test("a file that is no workbook: what is wrong, and what to do", async () => {
+  const { ask, told } = notedDesk();
+  await ask({ kind: "open", name: "notes.txt", bytes: new TextEncoder().encode("a,b\n1,2\n") });
+  const last = told.at(-1);
+  if (last?.kind !== "trouble") throw new Error("no trouble");
+  expect(last.trouble.message).toContain("notes.txt");
+  expect(last.trouble.advice).not.toBe("");
+});
+
+/** The sample whose titles and assumptions say no day. */
+const undated = () => {
+  const plan = sampleWithout("Assumptions", "Read me");
+  return {
+    ...plan,
+    sheets: plan.sheets.filter(({ name }) => name === "Leavers" || name === "Establishment"),
+  };
+};
+
+test("a workbook that says no day: the day is asked for, and what is given is used", async () => {
+  const { ask, told } = notedDesk();
+  const bytes = await writeWorkbook({
+    ...undated(),
+    sheets: undated().sheets.map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((cells) =>
+        cells.map((cell) =>
+          typeof cell?.value === "string" && /as at/i.test(cell.value)
+            ? { ...cell, value: "Office" }
+            : cell
+        )
+      ),
+    })),
+  });
+  await ask({ kind: "open", name: "undated.xlsx", bytes });
+  expect(told.at(-1)).toEqual({ kind: "needs-day", file: "undated.xlsx" });
+  await ask({ kind: "as-at", day: dayOf(2025, 9, 30) });
+  const last = told.at(-1);
+  expect(last?.kind === "report" && last.report.asAt).toBe(dayOf(2025, 9, 30));
+});
+
+test("a write before anything is open is refused in words", async () => {
+  const { ask, told } = notedDesk();
+  await ask({ kind: "write" });
+  expect(told).toMatchObject([{ kind: "not-written" }]);
+});
+
+test("the sample needs no file", async () => {
+  const { ask, told } = notedDesk();
+  await ask({ kind: "sample" });
+  const last = told.at(-1);
+  expect(last?.kind === "report" && last.report.file).toContain("made up");
+});
+
+test("issues come worst first, each with its cell; assumptions not given are named", async () => {
+  const report = await reportOfPlan(
+    sampleWith("Leavers", (cell) =>
+      cell?.value === "Resignation" ? { ...cell, value: "Went to sea" } : cell
+    )
+  );
+  const weights = report.issues.map(({ severity }) => severity);
+  expect(weights).toEqual(
+    [...weights].sort((a, b) => "sdn".indexOf(a[0] ?? "") - "sdn".indexOf(b[0] ?? ""))
+  );
+  expect(report.notGiven.map(({ name }) => name)).toContain("Uplift target (headcount)");
+  expect(report.byDefault.map(({ name }) => name)).toContain("Vacancy phasing");
+});
