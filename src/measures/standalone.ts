@@ -3,6 +3,7 @@ import type { Places } from "../language/excel/places";
 import type { Frame } from "../language/evaluate/frame";
 import { edge } from "../language/evaluate/frame";
 import type { Group } from "../language/evaluate/grouping";
+import { once } from "../language/evaluate/once";
 import { exactly } from "../language/excel/criterion";
 import { quoted } from "../language/excel/formula";
 import type { Dimension, Term } from "../language/term";
@@ -42,10 +43,16 @@ export function standaloneFormula(
 }
 
 function criterionText(marked: string, group: Group | null): string {
-  const [what = "", by = ""] = marked.split(" ");
-  const label = group?.[by as Dimension] ?? "";
-  return what === "exactly" ? exactly(label) : quoted(label);
+  const texts = once(criterionTexts, group ?? WHOLE_GROUP, () => new Map<string, string>());
+  return once(texts, marked, () => {
+    const [what = "", by = ""] = marked.split(" ");
+    const label = group?.[by as Dimension] ?? "";
+    return what === "exactly" ? exactly(label) : quoted(label);
+  });
 }
+
+const WHOLE_GROUP: Group = {};
+const criterionTexts = new WeakMap<Group, Map<string, string>>();
 
 const placesOf = (frame: Frame, split: readonly Dimension[]): Places => ({
   edge: (of, end) => {

@@ -55,6 +55,7 @@ describe("what a line may not hold", () => {
     ["more than a line", "1+".repeat(2500) + "1", "characters long; the most is 4000"],
     ["more than a thousand parts", "1+".repeat(1500) + "1", "more than 1000 parts"],
     ["deep brackets", "(".repeat(1900) + "1" + ")".repeat(1900), "nested too deeply"],
+    ["a text too long for a formula", `"${"x".repeat(256)}"`, "a formula takes 255"],
     ["many signs", "-".repeat(3900) + "1", "more than 1000 parts"],
   ])("%s", (_what, line, said) => {
     expect(refusal(line)).toContain(said);

@@ -1,4 +1,5 @@
 import { officeSample } from "../../src/samples/office/office-sample";
+import { sampleDay } from "../../src/samples/sample-day";
 import type { CellPlan, SheetPlan, WorkbookPlan } from "../../src/workbook/sheet-plan";
 
 /** The made-up office without some of its sheets. */
@@ -19,3 +20,12 @@ export const sampleWith = (
   });
   return { ...plan, sheets: plan.sheets.map((one) => (one.name === sheet ? altered(one) : one)) };
 };
+
+/** The made-up office with a leaving reason nobody knows and a leave date that is no date. */
+export const doubtfulSample = (): WorkbookPlan =>
+  sampleWith("Leavers", (cell, row, column) => {
+    if (cell?.value === "Redundancy") return { ...cell, value: "Went to sea" };
+    return row > 0 && column === 4 && cell?.value === sampleDay("2025-07-04")
+      ? { value: "early July" }
+      : cell;
+  });

@@ -1,3 +1,4 @@
+import type { Chosen } from "./chosen";
 import type { Slot } from "./program";
 import type { Summand } from "./tally";
 
@@ -17,13 +18,15 @@ export class Changes {
     this.#missing = value === null ? null : new Int32Array(size);
   }
 
-  /** Adds the current chunk's rows at one cell and takes them away at another. */
-  add(enter: Int32Array, leave: Int32Array, count: number, { mask, value }: Summand): void {
+  /** Adds the chosen rows at their cells and takes them away at those to leave at. */
+  add({ rows, cells, count }: Chosen, leave: Int32Array, { mask, value }: Summand): void {
     for (let i = 0; i < count; i++) {
-      if (mask !== null && !((mask.data[i * mask.step] as number) > 0)) continue;
-      const [from, to] = [enter[i] as number, leave[i] as number];
+      const row = rows[i] as number;
+      if (mask !== null && mask.data[row * mask.step] !== 1) continue;
+      const from = cells[i] as number;
+      const to = leave[i] as number;
       if (value === null) change(this.sums, from, to, 1);
-      else this.#addValue(from, to, value.data[i * value.step] as number);
+      else this.#addValue(from, to, value.data[row * value.step] as number);
     }
   }
 

@@ -15,7 +15,7 @@ export class Cuts {
     this.#table = new Int32Array(Math.max(0, this.#high - this.#low));
     let passed = this.#below;
     for (let day = this.#low, next = 0; day < this.#high; day++) {
-      while ((finite[next] as number) <= day) (next++, passed++);
+      for (; (finite[next] as number) <= day; next++) passed++;
       this.#table[day - this.#low] = passed;
     }
   }

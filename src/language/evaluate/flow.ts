@@ -1,3 +1,4 @@
+import { Chosen } from "./chosen";
 import { Cuts } from "./cuts";
 import type { Span } from "./day-tests";
 import type { Places } from "./places";
@@ -34,23 +35,26 @@ export class Flow {
     const ends = this.#wanted.flatMap(({ span }) => [span.from, span.to]).filter(Number.isFinite);
     const cuts = new Cuts([...new Set(ends)].sort((a, b) => a - b));
     const stretches = cuts.days.length + 1;
-    const cells = this.#cells(cuts, program);
+    const place = new Map(cuts.days.map((day, i) => [day, i + 1]));
+    const spans = this.#wanted.map(({ of, span, total }) => ({
+      of,
+      total,
+      from: span.from === -Infinity ? 0 : (place.get(span.from) ?? stretches),
+      to: span.to === Infinity ? stretches : (place.get(span.to) ?? 0),
+    }));
+    const chosen = this.#choose(cuts, spans, program);
     const sums = new Map<string, Float64Array>();
     for (const { of } of this.#wanted) {
       const key = summandKey(of);
       if (sums.has(key)) continue;
-      // One stretch more, for rows without a day.
-      const own = new Float64Array((stretches + 1) * this.places.size);
+      const own = new Float64Array(stretches * this.places.size);
       sums.set(key, own);
-      program.use(readsOf(of), (_first, count) => {
-        addTo(own, cells, count, of);
+      program.use(readsOf(of), () => {
+        addTo(own, chosen, of);
       });
     }
-    const place = new Map(cuts.days.map((day, i) => [day, i + 1]));
     return () => {
-      for (const { of, span, total } of this.#wanted) {
-        const from = span.from === -Infinity ? 0 : (place.get(span.from) ?? stretches);
-        const to = span.to === Infinity ? stretches : (place.get(span.to) ?? 0);
+      for (const { of, total, from, to } of spans) {
         const own = sums.get(summandKey(of));
         if (own === undefined) continue;
         for (let stretch = from; stretch < to; stretch++) this.places.add(stretch, own, total);
@@ -59,14 +63,27 @@ export class Flow {
     };
   }
 
-  #cells(cuts: Cuts, program: Program): Int32Array {
-    const cells = new Int32Array(CHUNK);
+  /** Chooses the rows that are in any span, each with the cell of its stretch. */
+  #choose(cuts: Cuts, spans: readonly { from: number; to: number }[], program: Program): Chosen {
+    // One more than there are stretches: rows without a day are in no span.
+    const inSpan = new Uint8Array(cuts.days.length + 2);
+    for (const { from, to } of spans) inSpan.fill(1, from, Math.max(from, to));
+    const chosen = new Chosen();
+    const { rows, cells } = chosen;
     const { column, places } = this;
+    const stretch = new Int32Array(CHUNK);
     program.use(column === null ? [] : [column], (first, count) => {
-      if (column === null) cells.fill(0);
-      else cuts.place(column.data, cells, cuts.days.length + 1);
-      places.within(cells, first, count);
+      if (column !== null) cuts.place(column.data, stretch, cuts.days.length + 1);
+      let at = 0;
+      for (let row = 0; row < count; row++) {
+        const own = stretch[row] as number;
+        rows[at] = row;
+        cells[at] = own;
+        at += inSpan[own] as number;
+      }
+      chosen.count = at;
+      places.within(cells, chosen, first);
     });
-    return cells;
+    return chosen;
   }
 }

@@ -1,4 +1,5 @@
 import type { TableName } from "../../workforce/schema";
+import type { Chosen } from "./chosen";
 import type { Grouping } from "./grouping";
 
 /** Where the rows of a table are added up: a cell for each group, then one for rows in no group. */
@@ -14,12 +15,16 @@ export class Places {
     this.size = this.#codes === null ? 1 : this.#groups + 1;
   }
 
-  /** Turns the stretch of time each row is in into its cell: all places of the first stretch, then of the next. */
-  within(stretches: Int32Array, first: number, count: number): void {
+  /**
+   * Turns the stretch of time of each chosen row, `cells` in, into its cell: all places of the first
+   * stretch, then those of the next. `first` is the first row of the chunk.
+   */
+  within(cells: Int32Array, { rows, count }: Chosen, first: number): void {
     const codes = this.#codes;
+    const size = this.size;
     if (codes === null) return;
     for (let i = 0; i < count; i++)
-      stretches[i] = (stretches[i] as number) * this.size + (codes[first + i] as number);
+      cells[i] = (cells[i] as number) * size + (codes[first + (rows[i] as number)] as number);
   }
 
   /** An empty total: a number a group and, last, the whole. */

@@ -1,4 +1,5 @@
 import { Changes } from "./changes";
+import { Chosen } from "./chosen";
 import { Cuts } from "./cuts";
 import { inTurn, sameMoment, type Moment } from "./moments";
 import type { Places } from "./places";
@@ -43,15 +44,15 @@ export class Stock {
     const moments = chain
       .map(({ moment }) => moment)
       .filter((moment, i, all) => !sameMoment(moment, all[i - 1]));
-    const [enter, leave] = this.#cells(moments, program);
+    const [chosen, leave] = this.#choose(moments, program);
     const changes = new Map<string, Changes>();
     for (const { of } of chain) {
       const key = summandKey(of);
       if (changes.has(key)) continue;
       const own = new Changes((moments.length + 1) * this.places.size, of.value);
       changes.set(key, own);
-      program.use(readsOf(of), (_first, count) => {
-        own.add(enter, leave, count, of);
+      program.use(readsOf(of), () => {
+        own.add(chosen, leave, of);
       });
     }
     return () => {
@@ -66,21 +67,34 @@ export class Stock {
     };
   }
 
-  /** The cell of each row's first moment, and of the one after its last; rows with none go to a spare. */
-  #cells(moments: readonly Moment[], program: Program): [enter: Int32Array, leave: Int32Array] {
-    const [enter, leave] = [new Int32Array(CHUNK), new Int32Array(CHUNK)];
+  /**
+   * Chooses the rows that stand at any moment, each with the cell of its first moment; and beside them
+   * the cells of the moment after its last.
+   */
+  #choose(moments: readonly Moment[], program: Program): [chosen: Chosen, leave: Int32Array] {
+    const chosen = new Chosen();
+    const { rows, cells: enter } = chosen;
+    const leave = new Int32Array(CHUNK);
     const begun = new Cuts(moments.map(({ begunBefore }) => begunBefore));
     const ended = new Cuts(moments.map(({ endedFrom }) => endedFrom));
-    const spare = moments.length;
     const { begins, ends, places } = this;
+    const [firsts, lasts] = [new Int32Array(CHUNK), new Int32Array(CHUNK)];
     program.use([begins, ends], (first, count) => {
-      begun.place(begins.data, enter, spare);
-      ended.place(ends.data, leave, 0);
-      for (let i = 0; i < count; i++)
-        if ((enter[i] as number) >= (leave[i] as number)) enter[i] = leave[i] = spare;
-      places.within(enter, first, count);
-      places.within(leave, first, count);
+      begun.place(begins.data, firsts, moments.length);
+      ended.place(ends.data, lasts, 0);
+      let at = 0;
+      for (let row = 0; row < count; row++) {
+        const from = firsts[row] as number;
+        const to = lasts[row] as number;
+        rows[at] = row;
+        enter[at] = from;
+        leave[at] = to;
+        if (from < to) at++;
+      }
+      chosen.count = at;
+      places.within(enter, chosen, first);
+      places.within(leave, chosen, first);
     });
-    return [enter, leave];
+    return [chosen, leave];
   }
 }

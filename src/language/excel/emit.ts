@@ -1,6 +1,7 @@
+import { everyTerm } from "../children";
 import type { Term } from "../term";
+import type { Kind } from "../type";
 import { aggregateFormula } from "./aggregate";
-import { isColumn } from "./criterion";
 import { atom, BINDS, callOf, formula, quoted, within, type Formula } from "./formula";
 import type { Places } from "./places";
 
@@ -103,9 +104,9 @@ function guarded(
   places: Places
 ): Formula {
   if (term.fn.name === "and" || term.fn.name === "or" || term.fn.name === "not") return piece;
-  const blanks = term.args
-    .filter((arg) => isColumn(arg) && arg.node === "column")
-    .map((arg) => `ISNUMBER(${emit(arg, places, "array").text})*`);
+  const blanks = [...everyTerm(term)]
+    .filter((inner) => inner.node === "column" && HELD_AS_NUMBERS.has(inner.type.kind))
+    .map((inner) => `ISNUMBER(${emit(inner, places, "array").text})*`);
   if (blanks.length === 0) return piece;
   if (term.fn.name === "!=") {
     const sides = args.map((arg) => within(arg, BINDS.join)).join("=");
@@ -113,3 +114,5 @@ function guarded(
   }
   return formula(`${blanks.join("")}${within(piece, BINDS.atom)}`, BINDS.multiply);
 }
+
+const HELD_AS_NUMBERS: ReadonlySet<Kind> = new Set(["number", "date"]);

@@ -22,6 +22,10 @@ function chosen(args: readonly Type[]): Result<Pick<Type, "kind" | "unit">, stri
 const at = (operand: Operand, i: number): number => operand.data[i * operand.step] as number;
 const bracketed = (piece: Formula): string => within(piece, BINDS.atom);
 
+/**
+ * A flag that is not known (NaN) settles nothing by itself: no and unknown is no, yes or unknown is
+ * yes, anything else with an unknown stays unknown, and what is counted by it is withheld.
+ */
 export const logic: readonly FunctionSpec[] = [
   {
     name: "and",
@@ -29,7 +33,11 @@ export const logic: readonly FunctionSpec[] = [
     result: flags,
     apply: (args, out) => {
       const [a, b] = args as readonly [Operand, Operand];
-      for (let i = 0; i < out.length; i++) out[i] = at(a, i) * at(b, i);
+      for (let i = 0; i < out.length; i++) {
+        const left = at(a, i);
+        const right = at(b, i);
+        out[i] = left === 0 || right === 0 ? 0 : left * right;
+      }
     },
     excel: (args, place) =>
       place === "cell"
@@ -43,7 +51,11 @@ export const logic: readonly FunctionSpec[] = [
     result: flags,
     apply: (args, out) => {
       const [a, b] = args as readonly [Operand, Operand];
-      for (let i = 0; i < out.length; i++) out[i] = Math.max(at(a, i), at(b, i));
+      for (let i = 0; i < out.length; i++) {
+        const left = at(a, i);
+        const right = at(b, i);
+        out[i] = left === 1 || right === 1 ? 1 : Math.max(left, right);
+      }
     },
     excel: (args, place) =>
       place === "cell"

@@ -46,6 +46,7 @@ function sayOf({ numerator, denominator }: Figure, rate: Figure | null): string 
 }
 
 function likelyOf(rate: Figure, { denominator }: Figure): string {
+  if (rate.value === null) return `The rate a year is withheld. ${withheldReason(rate)}`;
   const ends = intervalEnds(rate);
   if (ends === "") return "";
   const few = (denominator ?? FEW) < FEW ? " With counts this small, trust the count." : "";

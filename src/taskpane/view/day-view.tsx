@@ -1,6 +1,7 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { FIRST_DAY, parseIsoDay, type Day } from "../../units/day";
+import { longDay, type Day } from "../../units/day";
+import { typedDay } from "../words/typed-day";
 import { Heading } from "./heading";
 
 /** Asks what day the sheets are as at, where nothing in them says so. */
@@ -15,10 +16,10 @@ export function DayView({
 }): ReactElement {
   const [text, setText] = useState("");
   const [fault, setFault] = useState("");
+  const day = typedDay(text);
   const submit = (): void => {
-    const day = parseIsoDay(text);
-    if (day.ok && day.value >= FIRST_DAY) onDay(day.value);
-    else setFault("Give the whole date: day, month and year, such as 20 June 2022.");
+    if (day !== null) onDay(day);
+    else setFault("Give the day, month and year, such as 20/06/2022 or 20 June 2022.");
   };
   return (
     <>
@@ -33,16 +34,16 @@ export function DayView({
           }}
         >
           <p className="say">
-            Nothing in the workbook says what day it is as at. Muster never takes the computer’s
-            clock for it.
+            Nothing in the workbook says what day it is as at, and Muster never takes the computer’s
+            clock for it. Who had started, and had not left, at the close of that day is in post.
           </p>
           <Field
             label="What day are the sheets as at?"
-            hint="Everyone who had started, and had not left, at the close of that day is in post."
+            hint={day === null ? "For example, 20/06/2022" : `Read as ${longDay(day)}`}
             {...(fault === "" ? {} : { validationMessage: fault })}
           >
             <Input
-              type="date"
+              autoComplete="off"
               value={text}
               onChange={(_, { value }) => {
                 setText(value);

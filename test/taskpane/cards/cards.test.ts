@@ -1,8 +1,10 @@
+import { writeWorkbook } from "../../../src/hosts/file/write";
+import { dayOf } from "../../../src/units/day";
 import type { Card } from "../../../src/taskpane/cards/card";
 import { cardsOf } from "../../../src/taskpane/cards/cards";
 import type { Report } from "../../../src/taskpane/engine/report";
-import { sampleWithout } from "../altered-sample";
-import { OPCC, opccBytes, reportOf, reportOfPlan } from "../open-in";
+import { doubtfulSample, sampleWithout } from "../altered-sample";
+import { notedDesk, OPCC, opccBytes, reportOf, reportOfPlan } from "../open-in";
 
 const card = (report: Report, id: string): Card => {
   const found = cardsOf(report.figures).find((one) => one.id === id);
@@ -85,11 +87,22 @@ describe("the small made-up office of June 2022", () => {
 test("an office without a training sheet: training is withheld and the reason names the sheet", async () => {
   const training = card(await reportOfPlan(sampleWithout("Training")), "training");
   expect(training.finding).toBeNull();
-  expect(training.withheld).toMatch(/^No sheet of .*course.* was found/);
+  expect(training.withheld).toMatch(/^No sheet of training lines was found/);
   expect(training.chart).toBeNull();
 });
 
+test("a leaver without a date: the count stands, and the rate says why it is withheld", async () => {
+  const leavers = card(await reportOfPlan(doubtfulSample()), "leavers");
+  expect(leavers.finding?.amount).toBe("8 of 25");
+  expect(leavers.likely).toMatch(/^The rate a year is withheld\. A value it needs is missing/);
+});
+
 test("an office without dates of taking office: leavers of the year to date", async () => {
-  const report = await reportOfPlan(sampleWithout("Assumptions"));
-  expect(card(report, "leavers").title).toMatch(/^Leavers, \d{4}\/\d\d to date$/);
+  const { ask, told } = notedDesk();
+  const bytes = await writeWorkbook(sampleWithout("Assumptions"));
+  await ask({ kind: "open", name: "made up.xlsx", bytes });
+  await ask({ kind: "as-at", day: dayOf(2025, 9, 30) });
+  const last = told.at(-1);
+  if (last?.kind !== "report") throw new Error("no report");
+  expect(card(last.report, "leavers").title).toBe("Leavers, 2025/26 to date");
 });

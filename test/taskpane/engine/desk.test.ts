@@ -2,7 +2,7 @@ import { recount } from "../../../src/paper/recount";
 import { readWorkbook } from "../../../src/hosts/file/read";
 import { writeWorkbook } from "../../../src/hosts/file/write";
 import { dayOf } from "../../../src/units/day";
-import { sampleWith, sampleWithout } from "../altered-sample";
+import { doubtfulSample, sampleWithout } from "../altered-sample";
 import { notedDesk, OPCC, opccBytes, reportOfPlan } from "../open-in";
 
 test("a workbook is opened, read and worked out, each step told", async () => {
@@ -38,30 +38,9 @@ test("a file that is no workbook: what is wrong, and what to do", async () => {
   expect(last.trouble.advice).not.toBe("");
 });
 
-/** The sample whose titles and assumptions say no day. */
-const undated = () => {
-  const plan = sampleWithout("Assumptions", "Read me");
-  return {
-    ...plan,
-    sheets: plan.sheets.filter(({ name }) => name === "Leavers" || name === "Establishment"),
-  };
-};
-
 test("a workbook that says no day: the day is asked for, and what is given is used", async () => {
   const { ask, told } = notedDesk();
-  const bytes = await writeWorkbook({
-    ...undated(),
-    sheets: undated().sheets.map((sheet) => ({
-      ...sheet,
-      rows: sheet.rows.map((cells) =>
-        cells.map((cell) =>
-          typeof cell?.value === "string" && /as at/i.test(cell.value)
-            ? { ...cell, value: "Office" }
-            : cell
-        )
-      ),
-    })),
-  });
+  const bytes = await writeWorkbook(sampleWithout("Assumptions"));
   await ask({ kind: "open", name: "undated.xlsx", bytes });
   expect(told.at(-1)).toEqual({ kind: "needs-day", file: "undated.xlsx" });
   await ask({ kind: "as-at", day: dayOf(2025, 9, 30) });
@@ -83,15 +62,13 @@ test("the sample needs no file", async () => {
 });
 
 test("issues come worst first, each with its cell; assumptions not given are named", async () => {
-  const report = await reportOfPlan(
-    sampleWith("Leavers", (cell) =>
-      cell?.value === "Resignation" ? { ...cell, value: "Went to sea" } : cell
-    )
-  );
-  const weights = report.issues.map(({ severity }) => severity);
-  expect(weights).toEqual(
-    [...weights].sort((a, b) => "sdn".indexOf(a[0] ?? "") - "sdn".indexOf(b[0] ?? ""))
-  );
+  const report = await reportOfPlan(doubtfulSample());
+  expect(report.issues.map(({ severity, sheet, cell }) => [severity, sheet, cell])).toEqual([
+    ["stop", "Leavers", "E24"],
+    ["decide", "Leavers", "F6"],
+    ["note", "Read me", ""],
+    ["note", "", ""],
+  ]);
   expect(report.notGiven.map(({ name }) => name)).toContain("Uplift target (headcount)");
   expect(report.byDefault.map(({ name }) => name)).toContain("Vacancy phasing");
 });
