@@ -27,7 +27,7 @@ export function reportedPeriods(workforce: Workforce): ReportedPeriod[] {
   const label = yearLabel(year);
   const periods: ReportedPeriod[] = [
     { name: "as_at", period: { from: asAt, to: asAt }, label: `as at ${longDay(asAt)}` },
-    { name: "year", period: current, label: `${label} forecast` },
+    { name: "year", period: current, label: current.to <= asAt ? label : `${label} forecast` },
   ];
   const add = (name: PeriodName, period: Period, text: string): void => {
     if (period.from <= period.to) periods.push({ name, period, label: text });

@@ -1,4 +1,9 @@
-import { financialYearOf, yearLabel } from "../units/financial-year";
+import {
+  financialYearOf,
+  parseFinancialYear,
+  yearLabel,
+  type FinancialYear,
+} from "../units/financial-year";
 import type { ClaimedDay } from "../sheets/claimed-day";
 import type { IssueLog } from "../sheets/issue-log";
 import { ASSUMPTIONS, assumptionSpec } from "./assumption-list";
@@ -29,6 +34,7 @@ export function settleAssumptions(
   if (asAt === null) return null;
   settled.set("as_at", asAt);
   setDefault(settled, "financial_year", yearLabel(financialYearOf(Number(asAt.value))));
+  if (options.year !== undefined) dropOtherYears(settled, given, asAt, options.year, log);
   for (const { id, fallback } of ASSUMPTIONS) {
     if (fallback !== undefined) setDefault(settled, id, fallback);
   }
@@ -38,6 +44,40 @@ export function settleAssumptions(
     if (assumption !== undefined) ordered.set(id, assumption);
   }
   return ordered;
+}
+
+/** Amounts that belong to one financial year. */
+const YEARLY: readonly AssumptionId[] = ["training_budget", "training_reserve", "vacancy_factor"];
+
+/** Budgets given for the workbook's own year say nothing of another that is asked for. */
+function dropOtherYears(
+  settled: Map<AssumptionId, Assumption>,
+  given: ReadonlyMap<AssumptionId, Assumption>,
+  asAt: Assumption,
+  asked: FinancialYear,
+  log: IssueLog
+): void {
+  const stated = parseFinancialYear(String(given.get("financial_year")?.value ?? ""));
+  const own = stated.ok ? stated.value : financialYearOf(Number(asAt.value));
+  if (own === asked) return;
+  for (const id of YEARLY) {
+    const assumption = settled.get(id);
+    if (assumption === undefined) continue;
+    settled.delete(id);
+    const [sheet = "", cell = ""] = assumption.cell.split("!");
+    log.add({
+      severity: "note",
+      code: "assumption-of-another-year",
+      sheet,
+      cell,
+      heading: assumption.spec.name,
+      value: String(assumption.value),
+      expected: `an amount for ${yearLabel(asked)}`,
+      done: `Not used: the workbook is about ${yearLabel(own)}, and ${yearLabel(asked)} was asked for.`,
+      advice: `Give the amount for ${yearLabel(asked)} in a workbook about that year.`,
+      touches: ["vacancy", "training"],
+    });
+  }
 }
 
 function fromOptions(options: ReadOptions): [AssumptionId, number | string][] {

@@ -134,3 +134,16 @@ test("a period that ends before it begins stops", () => {
   );
   expect(codesOf(result)).toContain("period-ends-before-it-begins");
 });
+
+test("a training budget given for one year is not used for another that is asked for", () => {
+  const rows: CellValue[][] = [
+    ["As-at date", "2022-06-20", null, null],
+    ["Financial year", "2022/23", null, null],
+    ["Training budget", 8000, null, null],
+  ];
+  const own = workforceOf([assumptions(...rows), leavers(LEAVER)], { year: 2022 });
+  expect(own.assumptions.get("training_budget")?.value).toBe(8000);
+  const other = workforceOf([assumptions(...rows), leavers(LEAVER)], { year: 2021 });
+  expect(other.assumptions.has("training_budget")).toBe(false);
+  expect(codesOf(other)).toContain("assumption-of-another-year");
+});

@@ -7,7 +7,7 @@ import { FILE_LIMIT } from "./limits";
 import { readWorkbook } from "./read";
 
 const systemCode = (error: unknown): string =>
-  error instanceof Error && "code" in error ? String(error.code) : "";
+  typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 
 function readFault(path: string, error: unknown): Fault {
   switch (systemCode(error)) {
