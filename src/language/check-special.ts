@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "../units/result";
 import type { Unit } from "../units/unit";
-import type { Checker } from "./check";
+import type { Checker } from "./checker";
 import { make } from "./make";
 import type { Scope } from "./scope";
 import { show, type Syntax } from "./syntax";

@@ -4,6 +4,7 @@ import { checkAggregate } from "./check-aggregate";
 import { checkName, edgeOf } from "./check-name";
 import { everyTerm } from "./children";
 import { checkSpecial } from "./check-special";
+import type { Checker } from "./checker";
 import { DEFINITIONS, type Definition } from "./definitions";
 import { FUNCTIONS } from "./operations";
 import { make } from "./make";
@@ -20,8 +21,6 @@ export function read(line: string, scope: Scope): Result<Term, string> {
   const syntax = parse(line);
   return syntax.ok ? check(syntax.value, scope) : syntax;
 }
-
-export type Checker = (syntax: Syntax) => Result<Term, string>;
 
 export function check(syntax: Syntax, scope: Scope): Result<Term, string> {
   const again: Checker = (inner) => check(inner, scope);

@@ -93,7 +93,9 @@ function callWords(term: Term & { node: "call" }, say: (term: Term) => string): 
   const dates = term.args.every((arg) => arg.type.kind === "date");
   const compared = dates ? DATES_SAID[term.fn.name] : undefined;
   if (compared !== undefined) return term.args.map(say).join(` ${compared} `);
-  return term.fn.words(term.args.map((arg) => (splits(arg, term) ? `(${say(arg)})` : say(arg))));
+  return term.fn.words(
+    term.args.map((arg, at) => (splits(arg, term, at) ? `(${say(arg)})` : say(arg)))
+  );
 }
 
 const bracketed = (term: Term, say: (term: Term) => string): string =>
@@ -107,12 +109,19 @@ const DATES_SAID: Readonly<Record<string, string>> = {
 };
 
 const ADDS = new Set(["+", "-"]);
-const BINDS_MORE = new Set(["*", "/", "not", "negate"]);
+const MULTIPLIES = new Set(["*", "/"]);
 
 /** A sum inside a product, and anything a "not" covers, needs brackets to be read as meant. */
-const splits = (arg: Term, around: Term & { node: "call" }): boolean =>
-  BINDS_MORE.has(around.fn.name) &&
-  ((arg.node === "call" && ADDS.has(arg.fn.name)) || around.fn.name === "not");
+function splits(arg: Term, around: Term & { node: "call" }, at: number): boolean {
+  const outer = around.fn.name;
+  if (outer === "not") return true;
+  if (arg.node !== "call") return false;
+  const inner = arg.fn.name;
+  if (outer === "and") return inner === "or";
+  if (ADDS.has(inner))
+    return MULTIPLIES.has(outer) || outer === "negate" || (outer === "-" && at === 1);
+  return MULTIPLIES.has(inner) && outer === "/" && at === 1;
+}
 
 function aggregateWords(term: Term & { node: "aggregate" }, say: (term: Term) => string): string {
   const rows = tableSpec(term.table).rowWords;

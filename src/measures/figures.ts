@@ -1,18 +1,12 @@
-import { evaluate, evaluateAll, type Request } from "../language/evaluate/evaluate";
-import type { Frame } from "../language/evaluate/frame";
-import { groupingBy, type Group, type Grouping } from "../language/evaluate/grouping";
+import { evaluate } from "../language/evaluate/evaluate";
+import { groupingBy, type Group } from "../language/evaluate/grouping";
 import { once } from "../language/evaluate/once";
-import type { Dimension, Term } from "../language/term";
 import { toWords } from "../language/words";
-import type { TableName } from "../workforce/schema";
-import { periodKey, type Period } from "../units/period";
 import type { Workforce } from "../workforce/workforce";
 import type { Catalogue, CheckedMeasure } from "./catalogue";
 import type { Figure } from "./figure";
+import { jobsFor, runJobs, type FigureRequest, type Job } from "./figure-jobs";
 import { measureName } from "./measure-name";
-import { obstacles } from "./obstacles";
-import { frameFor, type ReportedPeriod } from "./periods";
-import { ratioOf } from "./ratio";
 import { standaloneFormula } from "./standalone";
 import { tablesOf } from "./tables-of";
 

@@ -1,13 +1,13 @@
 import { absoluteA1, sheetRef } from "../workbook/address";
 import type { ChartPlan, SeriesPlan } from "../workbook/sheet-plan";
-import type { Box } from "./panel-charts";
+import type { ChartBox } from "./chart-box";
 import type { Layout, PlacedTable } from "./place-tables";
 
 const DARK = "1F4E79";
 const LIGHT = "9DC3E6";
 
 /** People in post at each month-end. */
-export function strengthChart(layout: Layout, box: Box): ChartPlan | null {
+export function strengthChart(layout: Layout, box: ChartBox): ChartPlan | null {
   const table = layout.tables.find(({ spec }) => spec.kind === "months");
   if (table === undefined) return null;
   const title = "People in post at each month-end";
@@ -29,7 +29,7 @@ export function strengthChart(layout: Layout, box: Box): ChartPlan | null {
 }
 
 /** Leavers by reason over the first period reported. */
-export function reasonChart(layout: Layout, box: Box): ChartPlan | null {
+export function reasonChart(layout: Layout, box: ChartBox): ChartPlan | null {
   const table = layout.tables.find(({ spec }) => spec.kind === "groups" && spec.by === "reason");
   if (table === undefined) return null;
   const series = seriesOf(table, "churn.leavers", "Leavers", DARK);
@@ -50,7 +50,7 @@ export function reasonChart(layout: Layout, box: Box): ChartPlan | null {
 }
 
 /** Places filled and empty in each cohort. */
-export function cohortChart(layout: Layout, box: Box): ChartPlan | null {
+export function cohortChart(layout: Layout, box: ChartBox): ChartPlan | null {
   const table = layout.tables.find(({ spec }) => spec.kind === "groups" && spec.by === "cohort");
   if (table === undefined) return null;
   const filled = seriesOf(table, "uplift.fill", "Filled", DARK);

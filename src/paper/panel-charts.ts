@@ -1,6 +1,7 @@
 import { absoluteA1, sheetRef } from "../workbook/address";
 import type { ChartPlan } from "../workbook/sheet-plan";
 import { formula, heading, text, type Sheet } from "./cells";
+import type { ChartBox } from "./chart-box";
 import { refTo } from "./figure-places";
 import { cohortChart, reasonChart, strengthChart } from "./panel-block-charts";
 import type { Layout, PlacedFigure } from "./place-tables";
@@ -9,13 +10,6 @@ import { SHEETS } from "./sheet-names";
 /** Where the numbers behind the charts that need steps of their own stand: right of the printed page. */
 const DATA_LEFT = 7;
 const CHART_ROWS = 14;
-
-export interface Box {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
 
 /** The charts of the panel sheet, two abreast, and the row below them. */
 export function writeCharts(
@@ -29,7 +23,7 @@ export function writeCharts(
     const place = charts.length;
     const row = top + Math.floor(place / 2) * CHART_ROWS;
     const left = place % 2 === 0;
-    const box: Box = {
+    const box: ChartBox = {
       top: row,
       left: left ? 0 : 1,
       bottom: row + CHART_ROWS - 1,
@@ -55,7 +49,7 @@ interface Step {
 }
 
 /** Saved, less cover, less the factor already in the budget: what is left over. */
-function surplusChart(layout: Layout, box: Box, sheet: Sheet): ChartPlan | null {
+function surplusChart(layout: Layout, box: ChartBox, sheet: Sheet): ChartPlan | null {
   const [saving, cover, factor, surplus] = ["saving", "cover", "factor", "surplus"].map((name) =>
     find(layout, `vacancy.${name}`)
   );
@@ -90,7 +84,7 @@ function surplusChart(layout: Layout, box: Box, sheet: Sheet): ChartPlan | null 
   );
 }
 
-function trainingChart(layout: Layout, box: Box, sheet: Sheet): ChartPlan | null {
+function trainingChart(layout: Layout, box: ChartBox, sheet: Sheet): ChartPlan | null {
   const parts = ["paid", "committed", "planned"].map((name) => find(layout, `training.${name}`));
   const budget = find(layout, "training.budget");
   const [paid, committed, planned] = parts;
@@ -129,7 +123,7 @@ function trainingChart(layout: Layout, box: Box, sheet: Sheet): ChartPlan | null
 function stepChart(
   sheet: Sheet,
   steps: readonly Step[],
-  box: Box,
+  box: ChartBox,
   title: string,
   left: number
 ): ChartPlan {

@@ -33,6 +33,11 @@ test.each([
   ["churn.leavers / churn.opening", "leavers ÷ people in post at the start"],
   ["1 - 2", "1 less 2"],
   ["1 - (2 - 3)", "1 less (2 less 3)"],
+  ["8 / (4 / 2)", "8 ÷ (4 ÷ 2)"],
+  [
+    'count(people, people.leaver and (people.fte < 1 or people.team == "A"))',
+    "the number of people where reason counts as leaving the employer and (FTE is below 1 or team is “A”)",
+  ],
   ["(1 + 2) * 3", "(1 plus 2) × 3"],
   ["-1", "minus 1"],
   ["floor(2.5)", "the whole part of 2.5"],
