@@ -17,14 +17,15 @@ export function rowHeights(
 ): Map<number, number> {
   const heights = new Map<number, number>();
   rows.forEach((cells, row) => {
-    let lines = 1;
-    let headed = false;
-    cells.forEach((cell, column) => {
-      if (cell?.wrap !== true || typeof cell.value !== "string") return;
-      headed ||= cell.look === "heading";
-      const width = (widths[column] ?? 9) * (headed ? 0.9 : SMALL_LETTERS);
-      lines = Math.max(lines, linesOf(cell.value, Math.floor(width)));
-    });
+    const headed = cells.some((cell) => cell?.look === "heading");
+    const lines = Math.max(
+      1,
+      ...cells.map((cell, column) => {
+        if (cell?.wrap !== true || typeof cell.value !== "string") return 1;
+        const width = (widths[column] ?? 9) * (headed ? 0.9 : SMALL_LETTERS);
+        return linesOf(cell.value, Math.floor(width));
+      })
+    );
     if (lines > 1 || headed) heights.set(row, lines * LINE + (headed ? HEADING_ROOM : 0));
   });
   return heights;

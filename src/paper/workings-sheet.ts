@@ -1,6 +1,5 @@
-import { cellFormula, rowFormula } from "../language/excel/emit";
-import { evaluate, evaluateRows } from "../language/evaluate/evaluate";
-import { WHOLE } from "../language/evaluate/grouping";
+import { rowFormula } from "../language/excel/emit";
+import { evaluateRows } from "../language/evaluate/evaluate";
 import type { Catalogue } from "../measures/catalogue";
 import { workingsTable } from "../measures/standalone";
 import type { Kind } from "../language/type";
@@ -14,6 +13,7 @@ import type { ColumnHeadings } from "./figure-places";
 import { cellValueOf } from "./prepared-sheet";
 import { PREPARED_FIRST, preparedCell } from "./prepared-place";
 import { rowHeights } from "./row-heights";
+import { writeHead } from "./workings-head";
 import { inRow, rowPlaces, stepCells, type WorkingsShape } from "./row-places";
 import type { WorkingsColumn } from "./workings-columns";
 
@@ -203,38 +203,6 @@ function sumOf(shape: WorkingsShape, keys: readonly string[]): RowFormula {
     const row = shape.headingRow + index + 2;
     return `SUM($${first}${row}:$${last}${row})`;
   };
-}
-
-function writeHead(
-  sheet: Sheet,
-  shape: WorkingsShape,
-  { line, frame, sums }: WorkingsColumn,
-  at: number,
-  headings: ColumnHeadings,
-  workforce: Workforce,
-  catalogue: Catalogue
-): void {
-  const { bounds } = line.term;
-  const monthly = bounds.has("month") || bounds.has("part");
-  if (sums !== null || (!monthly && !bounds.has("period"))) return;
-  const put = (name: string, content: number): void => {
-    const row = shape.headRows.get(name);
-    if (row !== undefined) sheet.put(row, at, value(content, "date", "label"));
-  };
-  put("month.from", frame.month?.from ?? frame.period.from);
-  put("month.to", frame.month?.to ?? frame.period.to);
-  put("part.from", frame.part?.from ?? frame.period.from);
-  put("part.to", frame.part?.to ?? frame.period.to);
-  if (!monthly) return;
-  for (const [name, row] of shape.headRows) {
-    const term = catalogue.monthLines.get(name)?.term;
-    if (term === undefined) continue;
-    const places = rowPlaces(shape, at, frame, headings);
-    const [result] = evaluate([{ term, frame }], WHOLE, workforce);
-    const format =
-      term.type.unit.GBP !== undefined ? "pounds" : term.node === "rate" ? "fraction" : "decimal";
-    sheet.put(row, at, formula(cellFormula(term, places), result?.[0] ?? null, format));
-  }
 }
 
 function formatOf(kind: Kind, money: boolean, { line }: WorkingsColumn): NumberFormat {

@@ -47,9 +47,9 @@ const loops: Readonly<Record<string, Loop>> = {
 const SAID: Readonly<Record<string, string>> = {
   "==": "is",
   "!=": "is not",
-  "<": "is before or below",
+  "<": "is below",
   "<=": "is at most",
-  ">": "is after or above",
+  ">": "is above",
   ">=": "is at least",
 };
 
