@@ -1,3 +1,4 @@
+import officeAddins from "eslint-plugin-office-addins";
 import tseslint from "typescript-eslint";
 
 /** Ground floor first: a floor may import only from itself and the floors before it. */
@@ -13,6 +14,7 @@ const floors = [
   "paper",
   "samples",
   "hosts",
+  "bench",
   "taskpane",
   "functions",
   "commands",
@@ -79,6 +81,13 @@ export default tseslint.config(
     },
   },
   ...layerRules,
+  {
+    files: ["src/hosts/**/*.ts", "src/taskpane/**/*.{ts,tsx}"],
+    plugins: { "office-addins": officeAddins },
+    rules: Object.fromEntries(
+      Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"])
+    ),
+  },
   {
     files: ["test/**/*.ts"],
     rules: {
