@@ -4,7 +4,8 @@ import type { Family, FigureUnit } from "../measures/measure";
 import { ratioOf } from "../measures/ratio";
 import { capital } from "../paper/capital";
 import { sameUnit } from "../units/unit";
-import { amount, figureText, intervalText } from "./figure-text";
+import { amount } from "../measures/amount";
+import { figureText, intervalText } from "./figure-text";
 import { nameAndValue } from "./text-layout";
 
 export const FAMILY_TITLES: Readonly<Record<Family, string>> = {

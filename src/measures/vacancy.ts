@@ -196,7 +196,7 @@ export const vacancy: FamilySource = {
     },
     {
       name: "posts.residue_fte",
-      heading: "Part-time residue",
+      heading: "Part time residue",
       words: "establishment FTE above the FTE in post of a post with a holder",
       line: "if(posts.holders > 0, max(0, posts.fte - posts.in_post_fte), 0)",
     },

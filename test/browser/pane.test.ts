@@ -60,6 +60,17 @@ where(
     }
 
     const heading = (name: string) => page.getByRole("heading", { level: 1, name });
+    /** Waits for a view; where it does not come, says what is shown instead. */
+    const arrival = async (name: string): Promise<void> => {
+      try {
+        await heading(name).waitFor();
+      } catch {
+        const shown = await page.locator("body").innerText();
+        throw new Error(
+          `no “${name}”, but: ${shown}\n${complaints.join("\n")}\n${asked.join("\n")}`
+        );
+      }
+    };
     const open = (
       file: string | { name: string; mimeType: string; buffer: Buffer }
     ): Promise<void> => page.locator("input[type=file]").setInputFiles(file);
@@ -67,17 +78,17 @@ where(
       open({ name, mimeType: XLSX, buffer: Buffer.from(await writeWorkbook(plan)) });
 
     afterEach(async () => {
+      await context.close();
       expect(complaints).toEqual([]);
       expect(
         asked.filter((url) => !url.startsWith(`${origin}/`) && !url.startsWith("blob:"))
       ).toEqual([]);
-      await context.close();
     });
 
     test("a workbook is opened, its figures read, the workbook saved, and every figure in it agrees", async () => {
       await start();
       await open(opccPath);
-      await heading("Figures").waitFor();
+      await arrival("Figures");
       const shown = await page.locator("main").innerText();
       for (const words of ["7 of 18", "£30,053 underspend", "£1,350 overspend", "13.1 to 67.3"])
         expect(shown).toContain(words);
@@ -97,7 +108,7 @@ where(
 
     test("the engine is not loaded before a workbook is opened, and the page is light without it", async () => {
       await start();
-      await heading("Muster").waitFor();
+      await arrival("Muster");
       expect(asked.filter((url) => url.includes("engine"))).toEqual([]);
       const script = readFileSync(path.join(folder, "taskpane.js"));
       expect(gzipSync(script).length).toBeLessThanOrEqual(125_000);
@@ -106,11 +117,11 @@ where(
 
     test("by keyboard alone: the sample is opened and what is behind a figure read", async () => {
       await start();
-      await heading("Muster").waitFor();
+      await arrival("Muster");
       const sample = page.getByRole("button", { name: "Try the sample office" });
       for (let i = 0; i < 5 && !(await focused(sample)); i += 1) await page.keyboard.press("Tab");
       await page.keyboard.press("Enter");
-      await heading("Figures").waitFor();
+      await arrival("Figures");
       expect(await focused(heading("Figures"))).toBe(true);
       await page.keyboard.press("Tab");
       await page.keyboard.press("Tab");
@@ -125,7 +136,7 @@ where(
     test("what is to be settled comes first, each with its cell, what was done and what to do", async () => {
       await start();
       await opened(doubtfulSample(), "doubtful.xlsx");
-      await heading("Figures").waitFor();
+      await arrival("Figures");
       expect(await page.locator("main > section h2").first().innerText()).toBe(
         "2 things to settle"
       );
@@ -138,25 +149,25 @@ where(
     test("a workbook without an as-at date: it is asked for, a blank is refused in words", async () => {
       await start();
       await opened(sampleWithout("Assumptions"), "undated.xlsx");
-      await heading("One date is missing").waitFor();
+      await arrival("One date is missing");
       await page.getByRole("button", { name: "Show the figures" }).click();
       await page.getByText("Give the day, month and year").waitFor();
       await page.getByLabel("What day are the sheets as at?").fill("30/9/25");
       await page.getByText("Read as 30 September 2025").waitFor();
       await expectSound();
       await page.keyboard.press("Enter");
-      await heading("Figures").waitFor();
+      await arrival("Figures");
       expect(await page.locator("header").innerText()).toContain("As at 30 September 2025");
     });
 
     test("a file that is no workbook: what is wrong and what to do, and another can be opened", async () => {
       await start();
       await open({ name: "notes.xlsx", mimeType: XLSX, buffer: Buffer.from("a,b\n1,2\n") });
-      await heading("This could not be read").waitFor();
+      await arrival("This could not be read");
       expect(await page.locator("main").innerText()).toContain("notes.xlsx is plain text");
       await expectSound();
       await open(opccPath);
-      await heading("Figures").waitFor();
+      await arrival("Figures");
     });
 
     test.each([
@@ -168,13 +179,13 @@ where(
       "axe finds nothing at %d pixels, %s; nothing scrolls sideways",
       async (width, colorScheme) => {
         await start({ viewport: { width, height: 720 }, colorScheme });
-        await heading("Muster").waitFor();
+        await arrival("Muster");
         await expectSound();
         await opened(
           doubtfulSample(),
           "A workbook with a rather long name, v4 FINAL (2) copy.xlsx"
         );
-        await heading("Figures").waitFor();
+        await arrival("Figures");
         for (const summary of await page.locator("summary").all()) await summary.click();
         await expectSound();
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);

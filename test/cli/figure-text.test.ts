@@ -7,7 +7,7 @@ test.each<[id: string, value: number | null, unit: FigureUnit, text: string]>([
   ["vacancy.pay_bill", 999999.6, "GBP", "£1.00m"],
   ["vacancy.pay_bill", 1296591.97, "GBP", "£1.30m"],
   ["vacancy.saving", -0.3, "GBP", "£0"],
-  ["vacancy.saving", -1200, "GBP", "-£1,200"],
+  ["vacancy.saving", -1200, "GBP", "−£1,200"],
   ["vacancy.surplus", 30052.59, "GBP", "£30,053 surplus"],
   ["vacancy.surplus", -8_060_000, "GBP", "£8.06m shortfall"],
   ["vacancy.surplus", 0.2, "GBP", "£0"],

@@ -5,18 +5,24 @@ const BUILT_IN_DATES = new Set([
 
 /**
  * True where a number format shows a calendar date. Times of day and elapsed hours (`h:mm`, `[h]:mm`)
- * are not dates: their cells are read as plain numbers.
+ * are not dates: their cells are read as plain numbers. A section that shows only words ("open" for one
+ * day) says nothing of the others.
  */
 export function showsDate(format: string): boolean {
   if (/^\s*general/i.test(format)) return false;
-  const first = format
+  const sections = format
     .replace(/\\.|"[^"]*"|[_*]./g, "")
     .replace(/\[[^\]]*\]/g, (bracket) => (/^\[(h+|m+|s+)\]$/i.test(bracket) ? "h" : ""))
     .replace(/am\/pm|a\/p/gi, "h")
-    .split(";")[0];
-  if (first === undefined || /[#0?]/.test(first.replace(/\.0+/g, ""))) return false;
-  if (/[yd]/i.test(first)) return true;
-  return /m/i.test(first) && !/[hs]/i.test(first);
+    .split(";");
+  // A section of fixed words ([=2958465]"open") leaves the date to the next.
+  return sectionShowsDate(sections.find((section) => section.trim() !== "") ?? "");
+}
+
+function sectionShowsDate(section: string): boolean {
+  if (/[#0?]/.test(section.replace(/\.0+/g, ""))) return false;
+  if (/[yd]/i.test(section)) return true;
+  return /m/i.test(section) && !/[hs]/i.test(section);
 }
 
 /** True where the number format of that id shows a date; `custom` holds the file's own formats. */

@@ -1,19 +1,43 @@
-import { writeXlsx, type WriteSheet } from "hucre/xlsx";
+import { writeXlsx, type Cell, type CellStyle, type WriteSheet } from "hucre/xlsx";
 import type { SheetPlan, WorkbookPlan } from "../../workbook/sheet-plan";
+import { styleOf } from "./cell-styles";
 import { sheetChart } from "./charts";
-import { finishPackage } from "./finish-package";
+import { finishPackage, finishPart, partsOf, partText, type Finish } from "./finish-package";
+import { finishSheet } from "./finish-sheet";
 import { markProperties } from "./marks";
 import { checkPlan } from "./plan-check";
 import { pageSetup, printNames } from "./print-setup";
-import { sheetCells } from "./sheet-cells";
+import { SharedTexts } from "./shared-texts";
+import { sheetData } from "./sheet-data";
+import { probeCells, probedNumbers } from "./style-probes";
 import { tableDefinition, withHeadings } from "./table-plans";
 
 const MS_PER_DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
 
-const sheetOf = (plan: SheetPlan): WriteSheet => ({
+type SheetStyles = readonly (readonly (CellStyle | null)[])[];
+
+/** The column that a cell is dressed for; in a copy of the user's sheet nothing is moved. */
+const stylesOf = ({ rows, role }: SheetPlan): SheetStyles =>
+  rows.map((row) =>
+    row.map((cell, column) => (cell === null ? null : styleOf(cell, role === "copy" ? 0 : column)))
+  );
+
+const linksOf = ({ rows }: SheetPlan): [string, Partial<Cell>][] =>
+  rows.flatMap((row, r) =>
+    row.flatMap((cell, c): [string, Partial<Cell>][] =>
+      cell?.goto === undefined
+        ? []
+        : [[`${r},${c}`, { hyperlink: { target: "", location: cell.goto } }]]
+    )
+  );
+
+/** A sheet for the library: everything but its values, formulas and styles. */
+const sheetOf = (plan: SheetPlan, probes: readonly [string, Partial<Cell>][]): WriteSheet => ({
   name: plan.name,
-  ...sheetCells(withHeadings(plan)),
+  rows: [],
+  cells: new Map([...linksOf(plan), ...probes]),
+  columns: plan.widths.map((width) => ({ width })),
   ...pageSetup(plan),
   ...(plan.freeze === undefined ? {} : { freezePane: { ...plan.freeze } }),
   tables: plan.tables.map((table) => tableDefinition(table, plan.role)),
@@ -24,7 +48,6 @@ const sheetOf = (plan: SheetPlan): WriteSheet => ({
     endRow,
     endCol,
   })),
-  rowDefs: new Map([...(plan.rowHeights ?? [])].map(([row, height]) => [row, { height }])),
   hidden: plan.hidden === true,
   view: { showGridLines: plan.role === "copy" },
 });
@@ -35,10 +58,46 @@ const sheetOf = (plan: SheetPlan): WriteSheet => ({
  */
 export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
   checkPlan(plan);
+  const sheets = plan.sheets.map(withHeadings);
+  const styles = sheets.map(stylesOf);
+  const used = [...new Set(styles.flat(2))].filter((style) => style !== null);
+  const probeRow = sheets[0]?.rows.length ?? 0;
+  const probes = probeCells(used, probeRow);
+  const bytes = await writeXlsx({
+    ...propertiesOf(plan),
+    sheets: sheets.map((sheet, i) => sheetOf(sheet, i === 0 ? probes : [])),
+  });
+  const first = partsOf(bytes).find(({ name }) => name === partName(0));
+  if (first === undefined) throw new Error("the library wrote no first sheet");
+  const numbers = probedNumbers(await partText(bytes, first), used, probeRow);
+  return finishPackage(bytes, finishing(sheets, styles, numbers));
+}
+
+const partName = (sheet: number): string => `xl/worksheets/sheet${sheet + 1}.xml`;
+
+function finishing(
+  sheets: readonly SheetPlan[],
+  styles: readonly SheetStyles[],
+  numbers: ReadonlyMap<CellStyle, number>
+): Finish {
+  const texts = new SharedTexts();
+  const numberOf = (style: CellStyle): number => numbers.get(style) ?? 0;
+  const data = new Map(
+    sheets.map((plan, i) => {
+      const xml = sheetData(plan, { styles: styles[i] ?? [], numberOf, texts });
+      return [partName(i), (part: string) => finishSheet(part, plan, xml)];
+    })
+  );
+  return (name) => {
+    if (name === "xl/sharedStrings.xml") return () => texts.xml();
+    return data.get(name) ?? finishPart(name);
+  };
+}
+
+function propertiesOf(plan: WorkbookPlan): Omit<Parameters<typeof writeXlsx>[0], "sheets"> {
   const dated = new Date(EPOCH + plan.dated * MS_PER_DAY);
   const products = plan.sheets.filter(({ role }) => role === "product").map(({ name }) => name);
-  const bytes = await writeXlsx({
-    sheets: plan.sheets.map(sheetOf),
+  return {
     namedRanges: [
       ...plan.names.map(({ name, refersTo }) => ({ name, range: refersTo })),
       ...plan.sheets.flatMap(printNames).map(({ name, refersTo, scope }) => ({
@@ -56,6 +115,5 @@ export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
       modified: dated,
       custom: markProperties(products),
     },
-  });
-  return finishPackage(bytes);
+  };
 }

@@ -20,10 +20,13 @@ export const storedPart = (name: string, bytes: Uint8Array): ZipPart => ({
 
 /** A part whose bytes are deflated. */
 export async function deflatedPart(name: string, bytes: Uint8Array): Promise<ZipPart> {
-  const stream = new Blob([bytes.slice()])
-    .stream()
-    .pipeThrough(new CompressionStream("deflate-raw"));
-  const packed = new Uint8Array(await new Response(stream).arrayBuffer());
+  const { readable, writable } = new CompressionStream("deflate-raw");
+  const writer = writable.getWriter();
+  const [packed] = await Promise.all([
+    new Response(readable).bytes(),
+    writer.write(bytes),
+    writer.close(),
+  ]);
   return { name, packed, method: 8, crc: crc32(bytes), size: bytes.length };
 }
 

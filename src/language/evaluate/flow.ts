@@ -1,6 +1,7 @@
 import { Chosen } from "./chosen";
 import { Cuts } from "./cuts";
 import type { Span } from "./day-tests";
+import { once } from "./once";
 import type { Places } from "./places";
 import { CHUNK, type Program, type Slot } from "./program";
 import { addTo, readsOf, summandKey, type Summand } from "./tally";
@@ -44,22 +45,18 @@ export class Flow {
     }));
     const chosen = this.#choose(cuts, spans, program);
     const sums = new Map<string, Float64Array>();
-    for (const { of } of this.#wanted) {
-      const key = summandKey(of);
-      if (sums.has(key)) continue;
-      const own = new Float64Array(stretches * this.places.size);
-      sums.set(key, own);
-      program.use(readsOf(of), () => {
-        addTo(own, chosen, of);
-      });
-    }
+    const placed = spans.map(({ of, ...span }) => ({
+      ...span,
+      sums: once(sums, summandKey(of), () => {
+        const made = new Float64Array(stretches * this.places.size);
+        program.use(readsOf(of), () => {
+          addTo(made, chosen, of);
+        });
+        return made;
+      }),
+    }));
     return () => {
-      for (const { of, total, from, to } of spans) {
-        const own = sums.get(summandKey(of));
-        if (own === undefined) continue;
-        for (let stretch = from; stretch < to; stretch++) this.places.add(stretch, own, total);
-        this.places.close(total);
-      }
+      for (const { total, sums: own, from, to } of placed) this.places.fill(total, own, from, to);
     };
   }
 
@@ -67,7 +64,7 @@ export class Flow {
   #choose(cuts: Cuts, spans: readonly { from: number; to: number }[], program: Program): Chosen {
     // One more than there are stretches: rows without a day are in no span.
     const inSpan = new Uint8Array(cuts.days.length + 2);
-    for (const { from, to } of spans) inSpan.fill(1, from, Math.max(from, to));
+    for (const { from, to } of spans) inSpan.fill(1, from, to);
     const chosen = new Chosen();
     const { rows, cells } = chosen;
     const { column, places } = this;

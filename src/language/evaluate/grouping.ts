@@ -2,6 +2,7 @@ import type { Table, TextColumn } from "../../workforce/table";
 import type { TableName } from "../../workforce/schema";
 import type { Workforce } from "../../workforce/workforce";
 import type { Dimension } from "../term";
+import { once } from "./once";
 
 /** One group: a label for each dimension. */
 export type Group = Readonly<Partial<Record<Dimension, string>>>;
@@ -35,11 +36,7 @@ export function groupingBy(
   const groups = Array.from({ length: size }, (_, code) => groupAt(code, by, axes));
   const cache = new Map<TableName, Int32Array | null>();
   const codes = (name: TableName): Int32Array | null => {
-    const known = cache.get(name);
-    if (known !== undefined) return known;
-    const made = tableCodes(workforce.tables.get(name), axes, size);
-    cache.set(name, made);
-    return made;
+    return once(cache, name, () => tableCodes(workforce.tables.get(name), axes, size));
   };
   return { by, groups, codes };
 }
@@ -68,11 +65,15 @@ function axisOf(dimension: Dimension, workforce: Workforce, tables: readonly Tab
   return { dimension, labels, place };
 }
 
-function usedCodes({ codes, labels }: TextColumn): Uint8Array {
-  const used = new Uint8Array(labels.length);
-  for (let row = 0; row < codes.length; row++) used[codes[row] as number] = 1;
-  return used;
-}
+/** Which codes of a column are in use; columns never change, so it is found once. */
+const usedCodes = (column: TextColumn): Uint8Array =>
+  once(usedCodesOf, column, () => {
+    const used = new Uint8Array(column.labels.length);
+    for (const code of column.codes) used[code] = 1;
+    return used;
+  });
+
+const usedCodesOf = new WeakMap<TextColumn, Uint8Array>();
 
 /** People still in post have no reason for leaving: that is no group. */
 const isNoReason = (dimension: Dimension, label: string): boolean =>
@@ -97,6 +98,7 @@ function tableCodes(
 ): Int32Array | null {
   if (table === undefined) return null;
   const codes = new Int32Array(table.length);
+  let signs = 0;
   for (const { dimension, labels, place } of axes) {
     const column = table.columns.get(dimension);
     if (column?.kind !== "text") return null;
@@ -105,9 +107,12 @@ function tableCodes(
     for (let row = 0; row < codes.length; row++) {
       const before = codes[row] as number;
       const at = own[column.codes[row] as number] as number;
-      codes[row] = at < 0 || before < 0 ? -1 : before * size + at;
+      const code = (before | at) < 0 ? -1 : before * size + at;
+      signs |= code;
+      codes[row] = code;
     }
   }
-  for (let row = 0; row < codes.length; row++) if ((codes[row] as number) < 0) codes[row] = none;
+  if (signs < 0)
+    for (let row = 0; row < codes.length; row++) if ((codes[row] as number) < 0) codes[row] = none;
   return codes;
 }

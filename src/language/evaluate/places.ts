@@ -33,18 +33,15 @@ export class Places {
     return this.size === 1 ? total.fill(Number.NaN, 0, this.#groups) : total;
   }
 
-  /** Adds the cells of one stretch to a total, rows in no group for now in the place of the whole. */
-  add(stretch: number, sums: Float64Array, total: Float64Array): void {
-    const skip = total.length - this.size;
-    const at = stretch * this.size;
-    for (let i = 0; i < this.size; i++)
-      total[skip + i] = (total[skip + i] as number) + (sums[at + i] as number);
-  }
-
-  /** Makes the whole of the groups and the rows in none. */
-  close(total: Float64Array): void {
+  /** Makes a total of the sums of the stretches from `from` on, up to the one before `to`. */
+  fill(total: Float64Array, sums: Float64Array, from: number, to: number): void {
+    const size = this.size;
+    const own = total.subarray(total.length - size);
+    if (from < to) own.set(sums.subarray(from * size, (from + 1) * size));
+    for (let at = (from + 1) * size; at < to * size; at += size)
+      for (let i = 0; i < size; i++) own[i] = (own[i] as number) + (sums[at + i] as number);
     let whole = 0;
-    for (let i = total.length - this.size; i < total.length; i++) whole += total[i] as number;
-    total[total.length - 1] = whole;
+    for (let i = 0; i < size; i++) whole += own[i] as number;
+    own[size - 1] = whole;
   }
 }

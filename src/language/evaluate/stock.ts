@@ -3,6 +3,7 @@ import { Chosen } from "./chosen";
 import { Cuts } from "./cuts";
 import { inTurn, sameMoment, type Moment } from "./moments";
 import type { Places } from "./places";
+import { once } from "./once";
 import { CHUNK, type Program, type Slot } from "./program";
 import { readsOf, summandKey, type Summand } from "./tally";
 
@@ -45,25 +46,26 @@ export class Stock {
       .map(({ moment }) => moment)
       .filter((moment, i, all) => !sameMoment(moment, all[i - 1]));
     const [chosen, leave] = this.#choose(moments, program);
+    const size = (moments.length + 1) * this.places.size;
     const changes = new Map<string, Changes>();
-    for (const { of } of chain) {
-      const key = summandKey(of);
-      if (changes.has(key)) continue;
-      const own = new Changes((moments.length + 1) * this.places.size, of.value);
-      changes.set(key, own);
-      program.use(readsOf(of), () => {
-        own.add(chosen, leave, of);
+    const changesOf = (of: Summand): Changes =>
+      once(changes, summandKey(of), () => {
+        const rows = of.value === null ? null : changesOf({ ...of, value: null });
+        const made = new Changes(size, of, rows);
+        program.use(readsOf(of), () => {
+          made.add(chosen, leave);
+        });
+        return made;
       });
-    }
+    const placed = chain.map(({ of, moment, total }) => ({
+      changes: changesOf(of),
+      at: moments.findIndex((one) => sameMoment(one, moment)),
+      total,
+    }));
     return () => {
-      for (const own of changes.values()) own.run(this.places.size);
-      for (const { of, moment, total } of chain) {
-        const at = moments.findIndex((one) => sameMoment(one, moment));
-        const own = changes.get(summandKey(of));
-        if (own === undefined) continue;
-        this.places.add(at, own.sums, total);
-        this.places.close(total);
-      }
+      for (const own of changes.values()) own.settle(this.places.size);
+      for (const { changes: own, at, total } of placed)
+        this.places.fill(total, own.sums, at, at + 1);
     };
   }
 

@@ -1,5 +1,5 @@
 import type { Figure } from "../../measures/figure";
-import { amount } from "../words/amount";
+import { amount } from "../../measures/amount";
 import { withheldReason } from "../words/withheld";
 import type { Fact } from "./card";
 

@@ -1,5 +1,5 @@
 import type { PeriodName } from "../../measures/measure";
-import { amount, places } from "../words/amount";
+import { amount, places } from "../../measures/amount";
 import { intervalEnds } from "../words/interval-words";
 import { partsOf } from "../words/parts";
 import { withheldReason } from "../words/withheld";

@@ -1,4 +1,4 @@
-import { amount } from "../words/amount";
+import { amount } from "../../measures/amount";
 import type { Card } from "./card";
 import { fact } from "./fact";
 import type { Find } from "./find-figure";

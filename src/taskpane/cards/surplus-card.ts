@@ -1,5 +1,5 @@
 import type { Figure } from "../../measures/figure";
-import { amount } from "../words/amount";
+import { amount } from "../../measures/amount";
 import { partsOf } from "../words/parts";
 import { signed, type SignWords } from "../words/signed";
 import { withheldReason } from "../words/withheld";
@@ -7,7 +7,7 @@ import type { Bar, Card, Chart } from "./card";
 import { fact } from "./fact";
 import type { Find } from "./find-figure";
 
-const WORDS: SignWords = { above: "underspend", below: "overspend", even: "on budget" };
+const WORDS: SignWords = { above: "surplus", below: "shortfall", even: "no surplus" };
 const TONE = { above: "good", below: "bad", even: "plain" } as const;
 
 /** What vacancies leave over once cover and the vacancy factor are taken off. */

@@ -1,4 +1,4 @@
-import { amount } from "../words/amount";
+import { amount } from "../../measures/amount";
 import { signed, type SignWords } from "../words/signed";
 import { withheldReason } from "../words/withheld";
 import type { Card, Chart } from "./card";

@@ -1,4 +1,4 @@
-import { amount } from "../words/amount";
+import { amount } from "../../measures/amount";
 import { intervalEnds } from "../words/interval-words";
 import { partsOf } from "../words/parts";
 import { signed, type SignWords } from "../words/signed";

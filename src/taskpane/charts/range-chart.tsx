@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { Chart } from "../cards/card";
-import { places } from "../words/amount";
+import { places } from "../../measures/amount";
 
 const percent = (share: number): string => `${share * 100}%`;
 

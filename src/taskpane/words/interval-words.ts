@@ -1,5 +1,5 @@
 import type { Figure } from "../../measures/figure";
-import { places } from "./amount";
+import { places } from "../../measures/amount";
 
 /** "13.1 to 67.3"; "" where a figure has no interval. */
 export const intervalEnds = ({ interval }: Pick<Figure, "interval">): string =>

@@ -1,5 +1,5 @@
 import type { Issue } from "../../sheets/issue";
-import { amount } from "./amount";
+import { amount } from "../../measures/amount";
 
 /** An issue as the pane shows it: what is seen, where, what was done, what to do. */
 export interface IssueWords {

@@ -1,6 +1,6 @@
 import type { Figure } from "../../measures/figure";
 import type { FigureUnit } from "../../measures/measure";
-import { amount } from "./amount";
+import { amount } from "../../measures/amount";
 
 /** "7 of 18": what a share is of, in the unit both counts have; "" where they are not there. */
 export function partsOf(

@@ -1,5 +1,5 @@
 import type { Figure } from "../../measures/figure";
-import { amount } from "./amount";
+import { amount } from "../../measures/amount";
 
 /** What a figure above and below zero is called, so that no sign stands bare (conventions 15, 19). */
 export interface SignWords {

@@ -37,9 +37,9 @@ describe("the small made-up office of June 2022", () => {
     expect(fact(leavers, "First year of the one before")).toBe("7 of 15");
   });
 
-  test("surplus: an underspend, step by step", () => {
+  test("surplus: a surplus, step by step", () => {
     const surplus = card(report, "surplus");
-    expect(surplus.finding).toMatchObject({ amount: "£30,053", word: "underspend", tone: "good" });
+    expect(surplus.finding).toMatchObject({ amount: "£30,053", word: "surplus", tone: "good" });
     expect(surplus.say).toBe(
       "£71,621 saved on vacant posts, less £15,636 for cover and £25,932 the budget already takes out as vacancy factor."
     );

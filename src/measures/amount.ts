@@ -1,4 +1,4 @@
-import type { FigureUnit } from "../../measures/measure";
+import type { FigureUnit } from "./measure";
 
 /** A figure's number as it is shown (conventions 19): pounds whole below £1m, percentages to one place, FTE to two. */
 export function amount(value: number, unit: FigureUnit): string {

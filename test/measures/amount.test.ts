@@ -1,4 +1,4 @@
-import { amount } from "../../../src/taskpane/words/amount";
+import { amount } from "../../src/measures/amount";
 
 test("pounds are whole below a million, and millions to two places from there", () => {
   expect(amount(30_052.59, "GBP")).toBe("£30,053");
