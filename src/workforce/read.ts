@@ -29,6 +29,7 @@ export function readWorkforce(
   const { blocks, claims } = recognise(content, log);
   if (blocks.every(({ kind }) => kind === "assumptions" || kind === "rates")) {
     return err({
+      code: "no-sheet",
       message: `No sheet of ${content.name} has headings that Muster knows.`,
       advice:
         "Give the establishment, leavers, vacancies or training sheet one row of headings, such as Post No, Employee Number, FTE, Start Date or Leaving Date.",
@@ -40,6 +41,7 @@ export function readWorkforce(
   const asAt = assumptions?.get("as_at")?.value;
   if (assumptions === null || typeof asAt !== "number") {
     return err({
+      code: "no-day",
       message: `Nothing in ${content.name} says what day its sheets are as at.`,
       advice:
         "Give the date: --as-at 2022-06-20 on the command line, or a row As-at date on a sheet Assumptions.",

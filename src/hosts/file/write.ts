@@ -23,14 +23,16 @@ const stylesOf = ({ rows, role }: SheetPlan): SheetStyles =>
     row.map((cell, column) => (cell === null ? null : styleOf(cell, role === "copy" ? 0 : column)))
   );
 
-const linksOf = ({ rows }: SheetPlan): [string, Partial<Cell>][] =>
-  rows.flatMap((row, r) =>
-    row.flatMap((cell, c): [string, Partial<Cell>][] =>
-      cell?.goto === undefined
-        ? []
-        : [[`${r},${c}`, { hyperlink: { target: "", location: cell.goto } }]]
-    )
-  );
+function linksOf({ rows }: SheetPlan): [string, Partial<Cell>][] {
+  const links: [string, Partial<Cell>][] = [];
+  rows.forEach((row, r) => {
+    row.forEach((cell, c) => {
+      if (cell?.goto === undefined) return;
+      links.push([`${r},${c}`, { hyperlink: { target: "", location: cell.goto } }]);
+    });
+  });
+  return links;
+}
 
 /** A sheet for the library: everything but its values, formulas and styles. */
 const sheetOf = (plan: SheetPlan, probes: readonly [string, Partial<Cell>][]): WriteSheet => ({
@@ -60,7 +62,7 @@ export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
   checkPlan(plan);
   const sheets = plan.sheets.map(withHeadings);
   const styles = sheets.map(stylesOf);
-  const used = [...new Set(styles.flat(2))].filter((style) => style !== null);
+  const used = usedStyles(styles);
   const probeRow = sheets[0]?.rows.length ?? 0;
   const probes = probeCells(used, probeRow);
   const bytes = await writeXlsx({
@@ -71,6 +73,13 @@ export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
   if (first === undefined) throw new Error("the library wrote no first sheet");
   const numbers = probedNumbers(await partText(bytes, first), used, probeRow);
   return finishPackage(bytes, finishing(sheets, styles, numbers));
+}
+
+function usedStyles(sheets: readonly SheetStyles[]): CellStyle[] {
+  const used = new Set<CellStyle>();
+  for (const sheet of sheets)
+    for (const row of sheet) for (const style of row) if (style !== null) used.add(style);
+  return [...used];
 }
 
 const partName = (sheet: number): string => `xl/worksheets/sheet${sheet + 1}.xml`;

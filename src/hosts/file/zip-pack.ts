@@ -23,11 +23,11 @@ export async function deflatedPart(name: string, bytes: Uint8Array): Promise<Zip
   const { readable, writable } = new CompressionStream("deflate-raw");
   const writer = writable.getWriter();
   const [packed] = await Promise.all([
-    new Response(readable).bytes(),
-    writer.write(bytes),
+    new Response(readable).arrayBuffer(),
+    writer.write(bytes.slice()),
     writer.close(),
   ]);
-  return { name, packed, method: 8, crc: crc32(bytes), size: bytes.length };
+  return { name, packed: new Uint8Array(packed), method: 8, crc: crc32(bytes), size: bytes.length };
 }
 
 /** 1 January 1980, the first day a zip file knows: the same parts always give the same bytes. */

@@ -2,7 +2,7 @@ import { readWorkbook } from "../../hosts/file/read";
 import { writeWorkbook } from "../../hosts/file/write";
 import { planWorkbook, type PlannedWorkbook } from "../../paper/workbook-plan";
 import { officeSample } from "../../samples/office/office-sample";
-import { FIRST_DAY, type Day } from "../../units/day";
+import type { Day } from "../../units/day";
 import type { WorkbookContent } from "../../workbook/grid";
 import { readWorkforce } from "../../workforce/read";
 import type { Answer, Ask, Trouble } from "./messages";
@@ -34,9 +34,7 @@ export function desk(tell: (answer: Answer) => void): (ask: Ask) => Promise<void
     tell({ kind: "stage", stage: "reading" });
     const workforce = readWorkforce(workbook, asAt === null ? {} : { asAt });
     if (!workforce.ok) {
-      // Whether a day is all that is missing: then it is asked for, not reported as an error.
-      if (asAt === null && readWorkforce(workbook, { asAt: FIRST_DAY }).ok)
-        tell({ kind: "needs-day", file: workbook.name });
+      if (workforce.error.code === "no-day") tell({ kind: "needs-day", file: workbook.name });
       else tell({ kind: "trouble", trouble: workforce.error });
       return;
     }
