@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { writeWorkbook } from "../../src/hosts/file/write";
 import { readWorkbook } from "../../src/hosts/file/read";
 import { recount, type Recount } from "../../src/paper/recount";
@@ -13,6 +14,7 @@ import {
 } from "../fixtures/tampered";
 import { contentOf } from "../fixtures/office";
 import { assumed, held } from "../fixtures/made-up";
+import { randomOffice } from "../fixtures/random-office";
 import { contentOfFile, writtenFrom, type Written } from "../fixtures/written";
 
 const OPCC = "test/data/opcc-2022.xlsx";
@@ -289,4 +291,13 @@ test("written, read and written again: what comes out counts again as well", asy
   expect(
     written.planned.layout.placed.map(({ figure }) => longPeriod(figure.period))
   ).not.toContain("");
+});
+
+test("made-up offices with everything awkward in them count again to the same figures", async () => {
+  for (const office of fc.sample(randomOffice, { numRuns: 5, seed: 3 })) {
+    const { content } = await writtenFrom(contentOf(office));
+    const { figures, agree, differences } = counted(content);
+    expect(differences.slice(0, 5)).toEqual([]);
+    expect(agree).toBe(figures);
+  }
 });

@@ -44,3 +44,14 @@ test("a table without the dimension has no groups, and nor has the whole", () =>
   expect(groupingBy(["cohort"], workforce, ["people"]).codes("people")).toBeNull();
   expect(WHOLE.groups).toEqual([]);
 });
+
+test("a name in capitals in another table is the same group there", () => {
+  const both = officeOf({
+    assumptions: { "As-at date": "2022-06-20" },
+    posts: [{ post: "P1", team: "Finance", fte: 1, person: 1, start: "2020-01-01" }],
+    training: [{ course: "Made up", date: "2022-05-01", team: "FINANCE", cost: 1, status: "Paid" }],
+  });
+  const { groups, codes } = groupingBy(["team"], both, ["posts", "courses"]);
+  expect(groups).toEqual([{ team: "Finance" }]);
+  expect([...(codes("courses") ?? [])]).toEqual([0]);
+});
