@@ -5,6 +5,7 @@ import { isoDay, longDay, type Day } from "../units/day";
 import { ASSUMPTIONS } from "../workforce/assumption-list";
 import { tableSpec, type TableName } from "../workforce/schema";
 import type { Workforce } from "../workforce/workforce";
+import { unsaidFlag } from "./unsaid-flags";
 
 /**
  * Why a figure cannot be given: a sheet or an assumption that is not there, a rate missing for a
@@ -27,6 +28,7 @@ function visit(term: Term, frame: Frame, workforce: Workforce, reasons: Set<stri
       break;
     case "column":
       needTable(term.table, workforce, reasons);
+      if (term.type.kind === "flag") addUnsaid(term, workforce, reasons);
       break;
     case "line":
       needTable(term.line.table, workforce, reasons);
@@ -76,6 +78,15 @@ function visit(term: Term, frame: Frame, workforce: Workforce, reasons: Set<stri
       break;
     default:
   }
+}
+
+function addUnsaid(
+  column: Term & { readonly node: "column" },
+  workforce: Workforce,
+  reasons: Set<string>
+): void {
+  const unsaid = unsaidFlag(column, workforce);
+  if (unsaid !== null) reasons.add(unsaid);
 }
 
 const missingAssumption = (id: string): string =>

@@ -58,16 +58,11 @@ describe("statutory posts", () => {
     ).toEqual([3, 1, 1]);
   });
 
-  test("a sheet that does not say counts none, never all", () => {
-    const made = officeOf({ assumptions: assumed(), posts: [held(1, "2018-01-01"), empty("P2")] });
-    const value = figureOf(made, "resilience.statutory", "as_at").value;
-    expect(value ?? 0).toBe(0);
-    expect(figureOf(made, "resilience.statutory_interim", "as_at").value ?? 0).toBe(0);
-  });
-
   // 0 statutory posts and "nobody said which are" are not the same answer.
-  test.failing("a sheet that does not say withholds the figure, with the reason", () => {
+  test("a sheet that does not say withholds the figure, with the reason", () => {
     const made = officeOf({ assumptions: assumed(), posts: [held(1, "2018-01-01")] });
-    expect(figureOf(made, "resilience.statutory", "as_at").value).toBeNull();
+    const figure = figureOf(made, "resilience.statutory", "as_at");
+    expect(figure.value).toBeNull();
+    expect(figure.notes).toEqual(["Withheld: no column says whether the post is statutory."]);
   });
 });

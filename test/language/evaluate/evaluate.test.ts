@@ -27,7 +27,7 @@ const office = officeOf({
       salary: null,
       person: 2,
       start: "2022-04-01",
-      statutory: null,
+      statutory: "N/A",
     },
     { post: "P3", team: "B", fte: 1, salary: 20_000, statutory: "No" },
   ],
