@@ -35,9 +35,14 @@ export function writeCharts(
   return { charts, bottom: top + Math.ceil(charts.length / 2) * CHART_ROWS + 1 };
 }
 
+/** The whole-year figure of a measure, where it could be given. */
 const find = (layout: Layout, id: string): PlacedFigure | null =>
   layout.placed.find(
-    ({ figure }) => figure.id === id && figure.group === null && figure.periodName === "year"
+    ({ figure }) =>
+      figure.id === id &&
+      figure.value !== null &&
+      figure.group === null &&
+      figure.periodName === "year"
   ) ?? null;
 
 interface Step {

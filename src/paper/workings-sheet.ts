@@ -164,7 +164,10 @@ function writeColumn(
   const source = sums === null ? formulaOf(shape, column, at, headings) : sumOf(shape, sums);
   for (let i = 0; i < shape.length; i++) {
     const result = values[i] ?? Number.NaN;
-    const cell = formula(source(i), Number.isNaN(result) ? null : result, format);
+    // A blank is 0 to a formula; where a value is missing the row must not come to a number.
+    const cell = Number.isNaN(result)
+      ? { ...text("not known", "note"), align: "right" as const }
+      : formula(source(i), result, format);
     sheet.put(first + i, at, sums === null ? cell : { ...cell, look: "total" });
   }
 }

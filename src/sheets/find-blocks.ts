@@ -58,7 +58,24 @@ export function findBlocks(
 function spansAt(grid: Grid, row: number, width: number): Span[] {
   const inside = grid.tables.filter((table) => table.top <= row && row <= table.bottom);
   if (inside.length === 0) return [{ left: 0, right: width - 1, bottom: grid.rows.length - 1 }];
-  return inside.filter((table) => table.top === row);
+  return inside.filter((table) => table.top === row).map((table) => withRowsBelow(grid, table));
+}
+
+/** A table and the rows typed right below it, which no program has taken into it. */
+function withRowsBelow(grid: Grid, { left, right, bottom }: Span): Span {
+  const free = (row: number): boolean =>
+    grid.tables.every(
+      (other) => row < other.top || row > other.bottom || other.right < left || other.left > right
+    );
+  let last = bottom;
+  while (
+    last + 1 < grid.rows.length &&
+    !isBlankRow(grid, last + 1, left, right) &&
+    free(last + 1)
+  ) {
+    last++;
+  }
+  return { left, right, bottom: last };
 }
 
 const overlaps = (a: Span, b: Span): boolean => a.left <= b.right && b.left <= a.right;

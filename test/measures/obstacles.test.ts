@@ -87,12 +87,6 @@ describe("a rate that is not known", () => {
     expect(notes).toEqual([]);
     expect(value).toBeCloseTo(saved, 6);
   });
-
-  // The line names the police pension rate, so its absence withholds what no officer has part in.
-  test.failing("an office without officers needs no police pension rate", () => {
-    const made = officeOf({ ...vacant, rates: insurance });
-    expect(figureOf(made, "vacancy.saving", "year_to_date").value).toBeCloseTo(saved, 6);
-  });
 });
 
 describe("a sheet or an assumption that is not there", () => {

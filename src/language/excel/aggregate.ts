@@ -31,6 +31,11 @@ function product(term: Aggregate, group: readonly Criterion[], places: Places): 
     ...group.map((test) => `(${test.range}=${test.equals ?? test.test})`),
     ...term.where.map((condition) => `(${emit(condition, places, "array").text})`),
   ];
+  // As an argument of its own, a column may hold words ("not known") where a number is missing.
+  if (term.value !== null && isColumn(term.value)) {
+    const tests = factors.length === 1 ? [...factors, "1"] : factors;
+    return atom(`SUMPRODUCT(${tests.join("*")},${places.range(term.value)})`);
+  }
   if (term.value !== null) factors.push(within(emit(term.value, places, "array"), BINDS.multiply));
   if (factors.length === 1 && term.value === null) factors.push("1");
   return atom(`SUMPRODUCT(${factors.join("*")})`);
