@@ -1,6 +1,13 @@
 import { PEOPLE, PERIODS, YEAR } from "./churn-terms";
 import type { Measure } from "./measure";
 
+const STAYED = "count(people, inPostOn(opening(period)) and people.leave_date > closing(period))";
+
+// People, not spells: who left and was back by the end was there at both ends.
+const CAME_BACK =
+  "count(people, inPostOn(opening(period)) and people.leave_date <= closing(period)" +
+  " and people.back_from <= closing(period) and people.back_until > closing(period))";
+
 /** The same leavers on every basis that people quote. */
 export const rates: readonly Measure[] = [
   {
@@ -93,7 +100,7 @@ export const rates: readonly Measure[] = [
     id: "churn.stability",
     name: "Stability: in post at the start and still at the end",
     unit: "percent",
-    line: "100 * count(people, inPostOn(opening(period)) and people.leave_date > closing(period)) / churn.opening",
+    line: `100 * (${STAYED} + ${CAME_BACK}) / churn.opening`,
     source: "conventions 7; M-B4",
     periods: ["asked", "since_office", "last_year"],
     by: PEOPLE,

@@ -1,5 +1,7 @@
 import type { IssueLog } from "../sheets/issue-log";
-import { corrected, type Traced } from "../sheets/traced";
+import { corrected, untraced, type Traced } from "../sheets/traced";
+import { FAR_DAY } from "../units/day";
+import { nextSpells } from "./next-spells";
 import type { Spell } from "./spell";
 import { TableBuilder } from "./table-builder";
 import type { Table } from "./table";
@@ -18,7 +20,10 @@ export function peopleTable(spells: readonly Spell[], types: TypeLedger, log: Is
   const reasonGiven = table.text("reason_given");
   const reason = table.text("reason");
   const exitInterview = table.number("exit_interview");
-  for (const spell of spells) {
+  const backFrom = table.number("back_from");
+  const backUntil = table.number("back_until");
+  const returns = nextSpells(spells);
+  spells.forEach((spell, i) => {
     const type = types.settled(spell.type);
     number.push(spell.number);
     title.push(spell.title);
@@ -30,7 +35,9 @@ export function peopleTable(spells: readonly Spell[], types: TypeLedger, log: Is
     reasonGiven.push(spell.reasonGiven);
     reason.push(spell.reason);
     exitInterview.push(spell.exitInterview);
-  }
+    backFrom.push(untraced(returns[i]?.start ?? FAR_DAY));
+    backUntil.push(untraced(returns[i]?.leave ?? FAR_DAY));
+  });
   return table.build();
 }
 

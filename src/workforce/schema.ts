@@ -66,6 +66,8 @@ const people: TableSpec = {
     column("reason_given", "Reason as given", "text"),
     column("reason", "Reason", "text", {}, "reason for leaving"),
     column("exit_interview", "Exit interview", "flag", {}, "an exit interview was held"),
+    column("back_from", "Back from", "date", {}, "the first day of the person's next spell"),
+    column("back_until", "Back until", "date", {}, "the last day of the person's next spell"),
   ],
 };
 
