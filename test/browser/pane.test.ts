@@ -90,7 +90,7 @@ where(
       await open(opccPath);
       await arrival("Figures");
       const shown = await page.locator("main").innerText();
-      for (const words of ["7 of 18", "£30,053 underspend", "£1,350 overspend", "13.1 to 67.3"])
+      for (const words of ["7 of 18", "£30,053 surplus", "£1,350 overspend", "13.1 to 67.3"])
         expect(shown).toContain(words);
       const coming = page.waitForEvent("download");
       await page.getByRole("button", { name: "Save the figures workbook" }).click();
