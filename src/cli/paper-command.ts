@@ -53,7 +53,7 @@ export async function writePaper(
   const path = join(folder, paperName(source));
   const saved = await saveFile(path, await writeWorkbook(plan), { never: [source] });
   if (!saved.ok) return saved;
-  return ok({ path, figures: layout.placed.filter(({ figure }) => figure.value !== null).length });
+  return ok({ path, figures: layout.placed.length });
 }
 
 const paperName = (source: string): string =>

@@ -41,7 +41,10 @@ export const agrees = ({ figures, agree, differences }: Recount): boolean =>
 export function recountText(result: Recount, columns: number): string {
   const { figures, agree, differences } = result;
   const width = Math.max(72, Math.min(columns, 100));
-  const lines = [`${agree} of ${figures} agree`];
+  const rest = differences.filter(({ id }) => id === "").length;
+  const others =
+    rest === 0 ? "" : `; ${rest} other ${rest === 1 ? "cell differs" : "cells differ"}`;
+  const lines = [`${agree} of ${figures} agree${others}`];
   for (const difference of differences.slice(0, MOST_NAMED))
     lines.push(...differenceLines(difference, width));
   const more = differences.length - MOST_NAMED;

@@ -1,10 +1,12 @@
 import { edge, monthEndFrames, monthFrames, type Frame } from "../language/evaluate/frame";
 import { rateOn } from "../language/evaluate/rate-on";
-import { bodyOf, type Term } from "../language/term";
-import { isoDay, longDay, type Day } from "../units/day";
+import { bodyOf, type RateName, type Term } from "../language/term";
+import { longDay, type Day } from "../units/day";
+import { monthOf, shortMonth, type Month } from "../units/month";
 import { ASSUMPTIONS } from "../workforce/assumption-list";
 import { tableSpec, type TableName } from "../workforce/schema";
 import type { Workforce } from "../workforce/workforce";
+import { needsEverybody, unknownPeople } from "./unknown-people";
 import { unsaidFlag } from "./unsaid-flags";
 
 /**
@@ -13,18 +15,24 @@ import { unsaidFlag } from "./unsaid-flags";
  * in its way.
  */
 export function obstacles(term: Term, frame: Frame, workforce: Workforce): string[] {
-  const reasons = new Set<string>();
+  const reasons: Reasons = { said: new Set(), rates: new Map() };
   visit(term, frame, workforce, reasons);
-  return [...reasons];
+  return [...reasons.said, ...[...reasons.rates].map(missingRate)];
 }
 
-function visit(term: Term, frame: Frame, workforce: Workforce, reasons: Set<string>): void {
+interface Reasons {
+  readonly said: Set<string>;
+  /** Months a rate is missing for. */
+  readonly rates: Map<RateName, Month[]>;
+}
+
+function visit(term: Term, frame: Frame, workforce: Workforce, reasons: Reasons): void {
   const into = (inner: Term, at: Frame = frame): void => {
     visit(inner, at, workforce, reasons);
   };
   switch (term.node) {
     case "assumption":
-      if (!workforce.assumptions.has(term.id)) reasons.add(missingAssumption(term.id));
+      if (!workforce.assumptions.has(term.id)) reasons.said.add(missingAssumption(term.id));
       break;
     case "column":
       needTable(term.table, workforce, reasons);
@@ -70,6 +78,7 @@ function visit(term: Term, frame: Frame, workforce: Workforce, reasons: Set<stri
       break;
     case "aggregate":
       needTable(term.table, workforce, reasons);
+      if (needsEverybody(term)) needEverybody(workforce, reasons);
       if (term.value !== null) into(term.value);
       term.where.forEach((condition) => {
         into(condition);
@@ -83,35 +92,34 @@ function visit(term: Term, frame: Frame, workforce: Workforce, reasons: Set<stri
 function addUnsaid(
   column: Term & { readonly node: "column" },
   workforce: Workforce,
-  reasons: Set<string>
+  reasons: Reasons
 ): void {
   const unsaid = unsaidFlag(column, workforce);
-  if (unsaid !== null) reasons.add(unsaid);
+  if (unsaid !== null) reasons.said.add(unsaid);
+}
+
+function needEverybody(workforce: Workforce, reasons: Reasons): void {
+  for (const reason of unknownPeople(workforce)) reasons.said.add(reason);
 }
 
 const missingAssumption = (id: string): string =>
   `the assumption “${ASSUMPTIONS.find((spec) => spec.id === id)?.name ?? id}” is not given`;
 
-function needTable(name: TableName, workforce: Workforce, reasons: Set<string>): void {
+function needTable(name: TableName, workforce: Workforce, reasons: Reasons): void {
   if ((workforce.tables.get(name)?.length ?? 0) > 0) return;
-  reasons.add(`no sheet of ${tableSpec(name).rowWords} was found`);
+  reasons.said.add(`no sheet of ${tableSpec(name).rowWords} was found`);
 }
 
 /** Strength at the close of a day, and leavers from the day after, need leavers from then on. */
-function needHistory(from: Day, workforce: Workforce, reasons: Set<string>): void {
+function needHistory(from: Day, workforce: Workforce, reasons: Reasons): void {
   if (from >= workforce.historyFrom) return;
-  reasons.add(
+  reasons.said.add(
     `leaver records are complete from ${longDay(workforce.historyFrom)} only, and this needs them from ${longDay(from)}`
   );
 }
 
 /** The days people are compared with: the earliest says how far back the records must reach. */
-function comparedDays(
-  condition: Term,
-  frame: Frame,
-  workforce: Workforce,
-  reasons: Set<string>
-): void {
+function comparedDays(condition: Term, frame: Frame, workforce: Workforce, reasons: Reasons): void {
   const term = bodyOf(condition);
   if (term.node !== "call") return;
   const [left, right] = term.args;
@@ -138,10 +146,23 @@ function needRate(
   term: Term & { node: "rate" },
   frame: Frame,
   workforce: Workforce,
-  reasons: Set<string>
+  reasons: Reasons
 ): void {
   const day = dayValue(term.on, frame);
   if (day === null || rateOn(workforce.rates, term.rate, day) !== null) return;
-  const name = term.rate.replaceAll("_", " ");
-  reasons.add(`there is no ${name} for ${isoDay(day).slice(0, 7)}: add it to the Rates table`);
+  reasons.rates.set(term.rate, [...(reasons.rates.get(term.rate) ?? []), monthOf(day)]);
+}
+
+const RATE_WORDS: Readonly<Record<RateName, string>> = {
+  employer_ni_rate: "employer NI rate",
+  employer_ni_threshold: "employer NI threshold",
+  police_pension_rate: "police pension rate",
+};
+
+/** "there is no employer NI rate from Apr 2028 to Mar 2029: add it to a table Rates" */
+function missingRate([rate, months]: [RateName, readonly Month[]]): string {
+  const first = shortMonth(Math.min(...months));
+  const last = shortMonth(Math.max(...months));
+  const span = first === last ? `for ${first}` : `from ${first} to ${last}`;
+  return `there is no ${RATE_WORDS[rate]} ${span}: add it to a table Rates`;
 }

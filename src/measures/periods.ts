@@ -16,7 +16,10 @@ export interface ReportedPeriod {
 /** A first year is 365 days from the day of taking office (conventions 3; M-B12). */
 const FIRST_YEAR = 365;
 
-/** The periods that can be reported as at the workforce's day; those that need an unknown date are left out. */
+/**
+ * The periods that can be reported as at the workforce's day. One that needs an unknown date, or is not
+ * over, is left out; the one asked for stops at the as-at date. Only the forecast looks beyond it.
+ */
 export function reportedPeriods(workforce: Workforce): ReportedPeriod[] {
   const { asAt, year } = workforce;
   const day = (id: AssumptionId): number | null => {
@@ -33,11 +36,15 @@ export function reportedPeriods(workforce: Workforce): ReportedPeriod[] {
     if (period.from <= period.to) periods.push({ name, period, label: text });
   };
   add("year_to_date", { from: current.from, to: Math.min(asAt, current.to) }, `${label} to date`);
-  const last = current.to <= asAt ? year : financialYearOf(current.from - 1);
+  const now = financialYearOf(asAt);
+  const last = yearPeriod(now).to <= asAt ? now : now - 1;
   add("last_year", yearPeriod(last), yearLabel(last));
   const from = day("period_from");
   const to = day("period_to");
-  if (from !== null && to !== null) add("asked", { from, to }, longPeriod({ from, to }));
+  if (from !== null && to !== null) {
+    const known = { from, to: Math.min(to, asAt) };
+    add("asked", known, longPeriod(known));
+  }
   const office = day("took_office");
   if (office !== null) {
     add("since_office", { from: office, to: asAt }, `since ${longDay(office)}`);
@@ -45,12 +52,11 @@ export function reportedPeriods(workforce: Workforce): ReportedPeriod[] {
     if (first.to <= asAt) add("first_year", first, "first year of this administration");
   }
   const previous = day("previous_took_office");
-  if (previous !== null)
-    add(
-      "previous_first_year",
-      { from: previous, to: previous + FIRST_YEAR - 1 },
-      "first year of the previous administration"
-    );
+  if (previous !== null) {
+    const first = { from: previous, to: previous + FIRST_YEAR - 1 };
+    if (first.to <= asAt)
+      add("previous_first_year", first, "first year of the previous administration");
+  }
   return periods;
 }
 

@@ -9,9 +9,21 @@ const OWN_NAMES = new Set(
   )
 );
 
-/** The name a copy of the user's sheet goes by: its own, unless Muster needs that name. */
-export const copyName = (sheet: string): string =>
-  OWN_NAMES.has(sheet.toLowerCase()) ? `${sheet.slice(0, 24)} (yours)` : sheet;
+export type CopyName = (sheet: string) => string;
+
+/** The names copies of the user's sheets go by: their own, unless Muster needs one; then one that is free. */
+export function copyNames(content: WorkbookContent): CopyName {
+  const taken = new Set([...OWN_NAMES, ...content.grids.map(({ sheet }) => sheet.toLowerCase())]);
+  const names = new Map<string, string>();
+  for (const { sheet } of content.grids) {
+    if (!OWN_NAMES.has(sheet.toLowerCase()) || content.productSheets.includes(sheet)) continue;
+    let name = `${sheet.slice(0, 20)} (yours)`;
+    for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${sheet.slice(0, 18)} (yours ${n})`;
+    taken.add(name.toLowerCase());
+    names.set(sheet, name);
+  }
+  return (sheet) => names.get(sheet) ?? sheet;
+}
 
 /**
  * The user's sheets as they were read, values only, so that the written workbook links to nothing
@@ -19,15 +31,16 @@ export const copyName = (sheet: string): string =>
  */
 export function copiedSheets(
   content: WorkbookContent,
-  assumptionSheets: ReadonlySet<string>
+  assumptionSheets: ReadonlySet<string>,
+  copyName: CopyName
 ): SheetPlan[] {
   const own = new Set(content.productSheets);
   return content.grids
     .filter((grid) => !own.has(grid.sheet) && !assumptionSheets.has(grid.sheet))
-    .map(copyOf);
+    .map((grid) => copyOf(grid, copyName(grid.sheet)));
 }
 
-function copyOf(grid: Grid): SheetPlan {
+function copyOf(grid: Grid, name: string): SheetPlan {
   const rows = grid.rows.map((cells, row) =>
     cells.map((content, column): CellPlan | null => {
       const key = cellKey(row, column);
@@ -41,7 +54,7 @@ function copyOf(grid: Grid): SheetPlan {
   );
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return {
-    name: copyName(grid.sheet),
+    name,
     rows,
     widths: Array.from({ length: columns }, (_, column) => widthOf(grid, column)),
     tables: grid.tables.map(({ name, top, left, bottom, right, headings }) => ({
@@ -57,7 +70,7 @@ function copyOf(grid: Grid): SheetPlan {
     print: {
       landscape: true,
       fit: [1, 0],
-      bottom: rows.length - 1,
+      bottom: Math.max(0, rows.length - 1),
       right: Math.max(0, columns - 1),
     },
     hidden: grid.hidden,

@@ -2,7 +2,7 @@ import { isoDay } from "../units/day";
 import { err, ok, type Result } from "../units/result";
 import { a1 } from "../workbook/address";
 import { cellKey, type CellValue, type Grid, type WorkbookContent } from "../workbook/grid";
-import type { CellPlan, SheetPlan } from "../workbook/sheet-plan";
+import type { CellPlan, SheetPlan, TablePlan } from "../workbook/sheet-plan";
 import { readWorkforce } from "../workforce/read";
 import type { CellPlace, PlacedFigure } from "./place-tables";
 import { REGISTER_FIRST, REGISTER_HEADINGS, groupLabel } from "./register-sheet";
@@ -62,6 +62,8 @@ export function compare(
     ...planned.layout.placed.flatMap((entry, i) => ofFigure(entry, i, planned, content)),
     ...(register === undefined ? [] : extraEntries(register, planned)),
     ...ofRows(planned, content),
+    ...ofNames(planned, content),
+    ...ofTables(planned, content),
   ];
   const touched = new Set(differences.filter(({ id }) => id !== "").map(keyOf));
   const figures = planned.layout.placed.length;
@@ -173,6 +175,62 @@ function extraEntries(register: Grid, { layout }: PlannedWorkbook): Difference[]
   });
 }
 
+const notOfAFigure = (
+  name: string,
+  sheet: string,
+  cell: string,
+  found: string,
+  expected: string
+): Difference => ({
+  id: "",
+  name,
+  period: "",
+  group: "",
+  what: "input",
+  sheet,
+  cell,
+  found,
+  expected,
+});
+
+/** What the names that formulas use refer to. */
+function ofNames({ plan }: PlannedWorkbook, { names }: WorkbookContent): Difference[] {
+  return plan.names.flatMap(({ name, refersTo }) => {
+    const found = names.get(name) ?? "nothing";
+    return found === refersTo ? [] : [notOfAFigure("defined name", "", name, found, refersTo)];
+  });
+}
+
+const rangeOf = ({ top, left, bottom, right }: TablePlan): string =>
+  `${a1(top, left)}:${a1(bottom, right)}`;
+
+/** The rows and columns of the tables that formulas sum over. */
+function ofTables({ plan }: PlannedWorkbook, content: WorkbookContent): Difference[] {
+  return plan.sheets
+    .filter(({ role }) => role === "product")
+    .flatMap(({ name, tables }) =>
+      tables.flatMap((table) => {
+        const other = gridOf(content, name)?.tables.find((one) => one.name === table.name);
+        const found = other === undefined ? "no such table" : rangeOf(other);
+        const expected = rangeOf(table);
+        return found === expected ? [] : [notOfAFigure("table", name, table.name, found, expected)];
+      })
+    );
+}
+
+/** A cell of a sheet of Muster's that holds something where nothing was written. */
+function strays(sheet: SheetPlan, grid: Grid | undefined): Difference[] {
+  return (grid?.rows ?? []).flatMap((cells, row) =>
+    cells.flatMap((found, column) => {
+      if (found === null || found === "" || (sheet.rows[row]?.[column] ?? null) !== null) return [];
+      return [notOfAFigure("typed in since", sheet.name, a1(row, column), shown(found), "nothing")];
+    })
+  );
+}
+
+/** How many issues there were; the written assumptions are cleaner than the user's. */
+const STANDING = { sheet: SHEETS.panel, row: 1 };
+
 /** Inputs themselves; what was changed in them shows in what is worked out from them. */
 const NOT_COUNTED: readonly string[] = [
   SHEETS.register,
@@ -192,19 +250,22 @@ function ofRows(planned: PlannedWorkbook, content: WorkbookContent): Difference[
     .filter((sheet) => sheet.role === "product" && !NOT_COUNTED.includes(sheet.name))
     .flatMap((sheet) => {
       const grid = gridOf(content, sheet.name);
-      return sheet.rows.flatMap((cells, row) =>
+      const seen = sheet.rows.flatMap((cells, row) =>
         cells.flatMap((cell, column): Difference[] =>
-          cell === null || figures.has(`${sheet.name}|${row}|${column}`)
+          cell === null ||
+          figures.has(`${sheet.name}|${row}|${column}`) ||
+          (sheet.name === STANDING.sheet && row === STANDING.row)
             ? []
-            : ofCell(cell, sheet.name, row, column, grid).map((seen) => ({
+            : ofCell(cell, sheet.name, row, column, grid).map((one) => ({
                 id: "",
                 name: shown(cells[0]?.value ?? null),
                 period: "",
                 group: "",
-                ...seen,
+                ...one,
                 what: "input" as const,
               }))
         )
       );
+      return [...seen, ...strays(sheet, grid)];
     });
 }

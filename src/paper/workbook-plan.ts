@@ -6,7 +6,7 @@ import { absoluteA1, sheetRef } from "../workbook/address";
 import type { WorkbookContent } from "../workbook/grid";
 import type { NamePlan, SheetPlan, WorkbookPlan } from "../workbook/sheet-plan";
 import { assumptionNames, assumptionsSheet } from "./assumptions-sheet";
-import { copiedSheets, copyName } from "./copied-sheets";
+import { copiedSheets, copyNames } from "./copied-sheets";
 import { figureSheet } from "./figure-sheet";
 import { issuesSheet } from "./issues-sheet";
 import { listsSheet, yearNames } from "./lists-sheet";
@@ -64,6 +64,7 @@ export function planWorkbook(workforce: Workforce, content: WorkbookContent): Pl
       .filter(({ cell }) => cell !== "")
       .map(({ cell }) => cell.slice(0, cell.lastIndexOf("!")))
   );
+  const copyName = copyNames(content);
   const sheets = [
     panelSheet(workforce, layout),
     ...figures,
@@ -74,7 +75,7 @@ export function planWorkbook(workforce: Workforce, content: WorkbookContent): Pl
     ...prepared.map((table) => preparedSheet(table.name, workforce, content, copyName)),
     ratesSheet(workforce),
     listsSheet(workforce),
-    ...copiedSheets(content, assumptionSheets),
+    ...copiedSheets(content, assumptionSheets, copyName),
   ];
   const plan: WorkbookPlan = {
     title: "Panel figures",

@@ -1,3 +1,4 @@
+import { FAR_DAY, FIRST_DAY, longDay } from "../units/day";
 import { cellKey, type CellValue, type Grid } from "../workbook/grid";
 import { a1 } from "../workbook/address";
 import type { SheetKind } from "./sheet-kind";
@@ -30,9 +31,15 @@ export function textAt(grid: Grid, row: number, column: number): string {
   return String(value);
 }
 
-/** The cell's value as it is shown in a message: the error where there is one. */
-export const shownAt = (grid: Grid, row: number, column: number): string =>
-  grid.errors.get(cellKey(row, column)) ?? textAt(grid, row, column);
+/** The cell's value as it is shown in a message: the error where there is one, a date as a date. */
+export function shownAt(grid: Grid, row: number, column: number): string {
+  const key = cellKey(row, column);
+  const error = grid.errors.get(key);
+  if (error !== undefined) return error;
+  const value = valueAt(grid, row, column);
+  const isDay = typeof value === "number" && value >= FIRST_DAY && value <= FAR_DAY;
+  return isDay && grid.dates.has(key) ? longDay(Math.floor(value)) : textAt(grid, row, column);
+}
 
 /** A heading as it stands, line breaks read as spaces. */
 export const headingAt = (block: Block, column: number): string =>

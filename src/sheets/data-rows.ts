@@ -1,5 +1,5 @@
 import { a1 } from "../workbook/address";
-import { isBlankRow, textAt, type Block } from "./block";
+import { isBlankRow, shownAt, textAt, type Block } from "./block";
 import type { Issue } from "./issue";
 import type { IssueLog } from "./issue-log";
 import { kindSpec } from "./sheet-kind";
@@ -50,7 +50,7 @@ function setAside(block: Block, row: number, log: IssueLog, code: string, what: 
   log.add({
     ...sheetNote(block, code),
     cell: a1(row, column),
-    value: textAt(block.grid, row, column),
+    value: shownAt(block.grid, row, column),
     expected: `a row of ${kindSpec(block.kind).words}`,
     done: `Row ${row + 1} was read as ${what} and set aside.`,
     advice: "Nothing to do, unless it is a row to be counted.",

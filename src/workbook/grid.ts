@@ -34,6 +34,8 @@ export interface WorkbookContent {
   readonly dateSystem: "1900" | "1904";
   /** Sheets that Muster itself made, where it wrote this file; else empty. */
   readonly productSheets: readonly string[];
+  /** Defined names and what they refer to, without print areas and their like. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 const COLUMN_LIMIT = 16384;

@@ -88,6 +88,7 @@ function reportPooled(posts: readonly Post[], log: IssueLog): void {
   const [line] = pooled[0]?.lines ?? [];
   if (line === undefined) return;
   const heads = pooled.reduce((sum, post) => sum + post.holders.value, 0);
+  const lines = `${pooled.length} pooled line${pooled.length === 1 ? "" : "s"}`;
   log.row(
     line.source.block,
     line.row,
@@ -96,10 +97,10 @@ function reportPooled(posts: readonly Post[], log: IssueLog): void {
       severity: "note",
       code: "pooled-line",
       expected: "one row a person, for figures of churn",
-      done: `${heads} people of ${pooled.length} pooled lines count in posts and in no figure of churn: no row says who they are.`,
+      done: `${heads} ${heads === 1 ? "person of" : "people of"} ${lines} ${heads === 1 ? "counts" : "count"} in posts and in no figure of churn: no row says who ${heads === 1 ? "it is" : "they are"}.`,
       advice: "Give one row a person if churn is to include them.",
     },
-    { value: `${pooled.length} pooled lines`, touches: ["churn"] }
+    { value: lines, touches: ["churn"] }
   );
 }
 

@@ -48,7 +48,7 @@ function readCohort(source: Source, row: number, log: IssueLog): Cohort {
       severity: "decide",
       code: "V-09",
       expected: `at most ${places.value} confirmed, as there are places`,
-      done: "Starters are counted up to the places.",
+      done: "Places filled stop at the places; confirmed and expected are shown as given.",
       advice: "Add places, or move starters to another cohort.",
     });
   }

@@ -15,9 +15,21 @@ const TEXTS: readonly StatusText[] = [
     sure: true,
   },
   {
-    status: "Committed",
-    words: /not (yet )?(paid|invoiced)|unpaid|awaiting (invoice|payment)/,
+    status: "Planned",
+    words:
+      /\bnot (yet )?(been )?(booked|ordered|confirmed|committed|raised|reserved)|\bun-?(booked|confirmed|committed)|\bto be (booked|ordered|confirmed|raised)|awaiting (approval|confirmation)/,
     sure: true,
+  },
+  {
+    status: "Committed",
+    words:
+      /\bnot (yet )?(been )?(paid|invoiced|posted|settled|spent)|\bun-?(paid|invoiced|posted|settled|spent)|\bto (be paid|be invoiced|pay)\b|awaiting (invoice|payment)/,
+    sure: true,
+  },
+  {
+    status: "Committed",
+    words: /\b(part|half|partly|partially|deposit)[ -]?(paid|invoiced|settled)/,
+    sure: false,
   },
   { status: "Paid", words: /\bpaid|posted|invoiced|^actual|settled|\bspent\b/, sure: true },
   {

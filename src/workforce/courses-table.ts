@@ -2,7 +2,8 @@ import { yearLabel, yearPeriod, type FinancialYear } from "../units/financial-ye
 import { headingOf } from "../sheets/block";
 import { saysEach } from "../sheets/heading-statement";
 import type { IssueLog } from "../sheets/issue-log";
-import { corrected, untraced, type Traced } from "../sheets/traced";
+import type { Problem } from "../sheets/reading";
+import { corrected, NO_PLACE, untraced, type Traced } from "../sheets/traced";
 import { courseStatusOf } from "./course-status";
 import { teamOf } from "./read-establishment";
 import { reportMissing } from "./report-missing";
@@ -18,6 +19,7 @@ export function coursesTable(
 ): Table {
   const table = new TableBuilder("courses");
   for (const source of sources) {
+    if (!source.reader.has("date")) reportNoDateColumn(source, year, log);
     for (const row of source.rows) {
       const { reader } = source;
       const delegates = delegatesOf(source, row);
@@ -71,6 +73,11 @@ function statusOf(source: Source, row: number, log: IssueLog): Traced<string> {
 function dateOf(source: Source, row: number, year: FinancialYear, log: IssueLog): Traced<number> {
   const date = source.reader.day(row, "date");
   const { from, to } = yearPeriod(year);
+  if (Number.isNaN(date.value)) {
+    const column = source.block.columns.get("date");
+    if (column !== undefined) log.cell(source.block, row, column, undated(year));
+    return { value: to, origin: NO_PLACE, corrected: true };
+  }
   if (date.value < from || date.value > to) {
     log.cell(source.block, row, source.block.columns.get("date") ?? source.block.left, {
       severity: "note",
@@ -81,4 +88,24 @@ function dateOf(source: Source, row: number, year: FinancialYear, log: IssueLog)
     });
   }
   return date;
+}
+
+/** Spend counts by financial year; a line that does not say when is taken to be of the year in hand. */
+const undated = (year: FinancialYear): Problem => ({
+  severity: "decide",
+  code: "course-without-date",
+  expected: `the date of the course, in ${yearLabel(year)}`,
+  done: `Counted in the year ${yearLabel(year)}, on its last day: the line gives no date, and the sheet is read as about that year.`,
+  advice: "Give the date, or take the line out if it belongs to another year.",
+});
+
+function reportNoDateColumn(source: Source, year: FinancialYear, log: IssueLog): void {
+  const { length } = source.rows;
+  if (length === 0) return;
+  log.block(
+    source.block,
+    "date",
+    { ...undated(year), advice: "Add a column Course Date if any line is of another year." },
+    { value: `no date column, ${length} line${length === 1 ? "" : "s"}` }
+  );
 }

@@ -5,8 +5,9 @@ import type { PostLine } from "./post-line";
 const TOLERANCE = 0.005;
 
 /**
- * Establishment FTE of a post from its rows. Rows that state the same FTE for holders who fit into it
- * state it once; otherwise each row states its own part and they add up.
+ * Establishment FTE of a post from its rows. Parts that come to one post at most add up, whether held
+ * or vacant. Beyond that, rows that all have a holder and state an FTE that the holders fit into state
+ * it once; otherwise each row states its own part and they add up.
  */
 export function statedFte(
   lines: readonly PostLine[],
@@ -18,9 +19,11 @@ export function statedFte(
   if (first === undefined) return assumedFte(lines, inPostFte, log);
   if (given.length === 1) return first.fte;
   const same = given.every(({ fte }) => Math.abs(fte.value - first.fte.value) < TOLERANCE);
-  if (same && inPostFte <= first.fte.value + TOLERANCE) return first.fte;
   const sum = given.reduce((total, { fte }) => total + fte.value, 0);
-  if (same && given.length > 1 && first.fte.value >= 1 - TOLERANCE) {
+  if (same && sum > 1 + TOLERANCE && inPostFte <= first.fte.value + TOLERANCE) {
+    if (given.every(({ holding }) => holding !== null)) return first.fte;
+    reportOneOrSeveral(first, given.length, sum, log);
+  } else if (same && first.fte.value >= 1 - TOLERANCE) {
     log.row(first.source.block, first.row, "establishment_fte", {
       severity: "decide",
       code: "post-with-two-holders",
@@ -46,4 +49,15 @@ function assumedFte(lines: readonly PostLine[], inPostFte: number, log: IssueLog
     });
   }
   return untraced(fte);
+}
+
+function reportOneOrSeveral(line: PostLine, rows: number, sum: number, log: IssueLog): void {
+  const once = line.fte.value.toFixed(2);
+  log.row(line.source.block, line.row, "establishment_fte", {
+    severity: "decide",
+    code: "post-rows-once-or-each",
+    expected: `one row for post ${line.post.value}, or a post number for each post`,
+    done: `${rows} rows of post ${line.post.value} give ${once} FTE each, and not all have a holder: read as ${sum.toFixed(2)} FTE of establishment together. They could also be one post of ${once} that is listed ${rows} times.`,
+    advice: `If it is one post of ${once}, delete the vacant row or put 0 in its FTE; else give each post its own number.`,
+  });
 }

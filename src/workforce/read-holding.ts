@@ -84,7 +84,7 @@ function startOf(source: Source, row: number, log: IssueLog): Traced<number> {
     severity: "stop",
     code: "start-missing",
     expected: "the day service started",
-    done: "The person is in the post and in no strength before today's.",
+    done: "The person is in the post and in no strength; figures that need the start are withheld.",
     advice: "Give the start of service.",
   });
   return untraced(Number.NaN);

@@ -76,7 +76,7 @@ function checkDates({ source, row, start, leave }: Leaving, log: IssueLog): void
       severity: "stop",
       code: "start-missing",
       expected: "the day service started",
-      done: "The leaver is counted as a leaver and in no strength before.",
+      done: "The leaver is counted as a leaver and in no strength; figures that need the start are withheld.",
       advice: "Give the start of service.",
     });
   }

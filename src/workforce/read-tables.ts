@@ -1,13 +1,12 @@
 import type { Day } from "../units/day";
-import type { FinancialYear } from "../units/financial-year";
 import { sheetRef } from "../workbook/address";
 import { dataRange, type Block } from "../sheets/block";
 import type { IssueLog } from "../sheets/issue-log";
 import type { SheetKind } from "../sheets/sheet-kind";
 import { assessmentsTable } from "./assessments-table";
-import type { Assumptions } from "./assumptions";
 import { buildPosts } from "./build-posts";
 import { buildSpells } from "./build-spells";
+import { checkFte } from "./check-fte";
 import { checkPosts } from "./check-posts";
 import { cohortsTable } from "./cohorts-table";
 import { coursesTable } from "./courses-table";
@@ -16,30 +15,23 @@ import { listedPeople } from "./listed-person";
 import { peopleTable } from "./people-table";
 import { pipelineTable } from "./pipeline-table";
 import { postsTable } from "./posts-table";
-import type { DatedRate } from "./rates";
 import { readEstablishment } from "./read-establishment";
 import { readLeavers } from "./read-leavers";
 import { readVacancies } from "./read-vacancies";
 import { ReasonLedger } from "./reason-ledger";
 import type { TableName } from "./schema";
+import type { Setting } from "./setting";
 import { sourcesOf, type Source } from "./source-rows";
 import type { Table } from "./table";
 import { TypeLedger } from "./type-ledger";
 import { vacanciesTable } from "./vacancies-table";
+import { withoutRepeats } from "./vacancy-twice";
 
 export interface TablesRead {
   readonly tables: ReadonlyMap<TableName, Table>;
   readonly sources: ReadonlyMap<TableName, readonly string[]>;
   /** Earliest leave date of the leavers sheets; null where there is none. */
   readonly firstLeaveDate: Day | null;
-}
-
-/** What the tables are read for. */
-export interface Setting {
-  readonly asAt: Day;
-  readonly year: FinancialYear;
-  readonly assumptions: Assumptions;
-  readonly rates: readonly DatedRate[];
 }
 
 /** The seven tables of the model from the blocks recognised; a table without a sheet is empty. */
@@ -52,11 +44,13 @@ export function readTables(blocks: readonly Block[], setting: Setting, log: Issu
   const advertised = from("vacancies");
 
   const lines = readEstablishment(establishment, types, log);
+  checkFte(lines, log);
   const leavings = readLeavers(leavers, types, reasons, log);
   const listed = listedPeople(lines, log);
   const spells = buildSpells(listed, leavings, setting.asAt, log);
   const posts = buildPosts(lines, listed, spells, setting.asAt, types, log);
-  const vacancies = readVacancies(advertised, posts, setting.asAt, types, log);
+  const listedVacancies = readVacancies(advertised, posts, setting.asAt, types, log);
+  const vacancies = withoutRepeats(listedVacancies, setting, log);
   checkPosts(posts, vacancies, setting, log);
 
   const training = from("training");

@@ -102,7 +102,7 @@ function salaryOf(source: Source, row: number, of: Post | null, log: IssueLog): 
 
 const NO_VACANT_FROM = {
   expected: "the first vacant day",
-  done: "The vacancy counts no days.",
+  done: "Figures that need it are withheld.",
 };
 
 /** The first vacant day: a heading that names the last day of the previous holder gives the day after. */

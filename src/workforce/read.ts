@@ -1,3 +1,4 @@
+import { longDay } from "../units/day";
 import type { WorkbookContent } from "../workbook/grid";
 import { financialYearOf, parseFinancialYear } from "../units/financial-year";
 import { err, ok, type Result } from "../units/result";
@@ -80,7 +81,7 @@ function checkPeriod(assumptions: Assumptions, log: IssueLog): void {
     sheet: to.cell.split("!")[0] ?? "",
     cell: to.cell.split("!")[1] ?? "",
     heading: "Value",
-    value: String(to.value),
+    value: typeof to.value === "number" ? longDay(to.value) : String(to.value),
     expected: "Period to on or after Period from",
     done: "Figures of that period are withheld.",
     advice: "Correct one of the two dates.",

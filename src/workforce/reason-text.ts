@@ -5,11 +5,11 @@ const PATTERNS: readonly (readonly [id: string, pattern: RegExp])[] = [
   ["tupe_or_secondment_end", /\btupe|second(ment|ee)\b/],
   [
     "change_of_type",
-    /\bbecame (an? )?(police )?(officer|constable|pc|pcso|staff)|\b(pcso|staff|special|psv) to (a )?(pc\b|police|officer|constable|pcso|staff)|change of (worker )?(type|role type|employment group)|\binternal (move|transfer|change)|joined as (an? )?(officer|pc)\b/,
+    /\bbecame (an? )?(police )?(officer|constable|pc|pcso|staff)|\b(pcso|staff|special|psv) to (a )?(pc\b|police|officer|constable|pcso|staff)|change of (worker )?(type|role type|employment group)|\binternal (move|transfer|change)|joined as (an? )?(officer|pc)\b|\b(transfer\w*|trf|moved?) to (an? )?(police )?(staff|officer|constable|pcso|pc)\b(?!.*\b(other|another|different) (police )?(force|service))/,
   ],
   [
     "transfer_out",
-    /^(?!resign).*\b(transfer\w*|tx out|trf|trans out)\b|^resign.*\btransfer\w* to\b.*\b(force|police|constabulary)\b/,
+    /^(?!resign|retire|ret\b).*(?<!pension )\b(transfer(?!\w* of (\w+ )?pension)\w*|tx out|trf|trans out)\b|^(resign|retire|ret\b).*\btransfer\w* to\b(?!.*pension).*\b(force|police|constabulary)\b/,
   ],
   ["voluntary_resignation", /^(voluntary )?resign/],
   [
@@ -44,6 +44,13 @@ const PATTERNS: readonly (readonly [id: string, pattern: RegExp])[] = [
 const SAYS_UNKNOWN =
   /^(other( reasons?)?|n\/?k|not known|unknown|not stated|n\/?a|none|-+|\?|\*|\.+)$/;
 
+/** A reason that the text says it was not: "not redundant", "non-medical retirement". */
+const NEGATED =
+  /\b(not|non|never)[ -](an? |due to |because of |through |by )*(redundan|retire|medical|ill|dismiss|transfer|tupe|resign|early|capability|misconduct|voluntary|compulsory)[a-z]*([ -](health|retire[a-z]*|redundan[a-z]*|resign[a-z]*|transfer[a-z]*))*/g;
+
+const withoutNegated = (text: string): string =>
+  text.replace(NEGATED, "").replace(/^[\s,;:.()–-]+/, "");
+
 export interface ReasonFound {
   readonly reason: Reason;
   /** True where the text is blank or itself says that the reason is not known. */
@@ -63,7 +70,8 @@ export function reasonOf(given: string): ReasonFound {
   }
   const same = byLabel.get(text) ?? byId.get(text);
   if (same !== undefined) return { reason: same, saysUnknown: false, understood: true };
-  const match = PATTERNS.find(([, pattern]) => pattern.test(text));
+  const said = withoutNegated(text);
+  const match = PATTERNS.find(([, pattern]) => pattern.test(said));
   const reason = match === undefined ? undefined : byId.get(match[0]);
   return reason === undefined
     ? { reason: UNKNOWN_REASON, saysUnknown: false, understood: false }

@@ -53,4 +53,10 @@ export function gridFrom(
 export const workbookOf = (
   grids: readonly Grid[],
   productSheets: readonly string[] = []
-): WorkbookContent => ({ name: "test.xlsx", grids, dateSystem: "1900", productSheets });
+): WorkbookContent => ({
+  name: "test.xlsx",
+  grids,
+  dateSystem: "1900",
+  productSheets,
+  names: new Map(),
+});

@@ -97,6 +97,7 @@ async function readParts(
     name: book.file,
     grids,
     dateSystem: map.dateSystem,
+    names: map.names,
     productSheets: markedSheets(workbook.value.properties?.custom ?? {}, names),
   });
 }

@@ -3,7 +3,7 @@ import { err, ok, type Result } from "../../units/result";
 import { faults } from "./faults";
 import { relationshipsOf, type Relationship } from "./relationships";
 import type { WorkbookPackage } from "./workbook-package";
-import { elements, inside, officeText } from "./xml-tags";
+import { elements, inside, officeText, plainText } from "./xml-tags";
 import type { ZipEntry } from "./zip-directory";
 
 export interface SheetPart {
@@ -17,6 +17,7 @@ export interface SheetPart {
 export interface WorkbookMap {
   readonly sheets: readonly SheetPart[];
   readonly dateSystem: "1900" | "1904";
+  readonly names: ReadonlyMap<string, string>;
   readonly styles: ZipEntry | undefined;
   readonly strings: ZipEntry | undefined;
   readonly properties: ZipEntry | undefined;
@@ -64,6 +65,17 @@ async function sheetParts(
   return sheets.length > 0 ? ok(sheets) : err(faults.noWorksheets(book.file));
 }
 
+/** Names people and formulas use; Excel's own (`_xlnm.`) are settings of the page. */
+function definedNames(workbookXml: string): Map<string, string> {
+  const names = new Map<string, string>();
+  const found = /<(?:[\w.-]+:)?definedName\s([^>]*)>([^<]*)</g;
+  for (const [, attributes = "", refersTo = ""] of workbookXml.matchAll(found)) {
+    const name = /\bname="([^"]*)"/.exec(attributes)?.[1] ?? "";
+    if (name !== "" && !name.startsWith("_xlnm.")) names.set(plainText(name), plainText(refersTo));
+  }
+  return names;
+}
+
 /** Finds the worksheets of a workbook, chart and dialog sheets left out. */
 export async function mapWorkbook(book: WorkbookPackage): Promise<Result<WorkbookMap, Fault>> {
   const root = await relationshipsOf(book, "");
@@ -85,6 +97,7 @@ export async function mapWorkbook(book: WorkbookPackage): Promise<Result<Workboo
   return ok({
     sheets: sheets.value,
     dateSystem: is1904 ? "1904" : "1900",
+    names: definedNames(xml.value),
     styles: shared("styles"),
     strings: shared("sharedStrings"),
     properties: book.find("docProps/custom.xml"),

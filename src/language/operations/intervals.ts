@@ -23,12 +23,15 @@ function share(args: readonly Type[]): Result<Pick<Type, "kind" | "unit">, strin
   return ok({ kind: "number", unit: {} });
 }
 
+/** Spreadsheets keep 15 figures of a number in a formula: more would be changed when the file is saved. */
+const cellNumber = (value: number): string => String(Number(value.toPrecision(15)));
+
 /** The Wilson limit as Excel 2016 can work it out (M-J1). */
 function wilsonCell(args: readonly Formula[], sign: "+" | "-"): Formula {
   const [x, n] = args.map((arg) => within(arg, BINDS.atom)) as [string, string];
   const z2 = Z * Z;
-  const root = `${Z}*SQRT(${x}*(1-${x}/${n})+${z2 / 4})`;
-  const middle = `(${x}+${z2 / 2}${sign}${root})/(${n}+${z2})`;
+  const root = `${cellNumber(Z)}*SQRT(${x}*(1-${x}/${n})+${cellNumber(z2 / 4)})`;
+  const middle = `(${x}+${cellNumber(z2 / 2)}${sign}${root})/(${n}+${cellNumber(z2)})`;
   return atom(sign === "-" ? `IF(${x}=0,0,${middle})` : `IF(${x}=${n},1,${middle})`);
 }
 
