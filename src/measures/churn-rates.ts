@@ -49,6 +49,7 @@ export const rates: readonly Measure[] = [
     line: "100 * churn.home_office_leavers_fte / churn.opening_fte",
     source: "conventions 7; M-B2",
     periods: YEAR,
+    twelveMonths: true,
     by: PEOPLE,
   },
   {
@@ -58,6 +59,7 @@ export const rates: readonly Measure[] = [
     line: "100 * churn.home_office_leavers / churn.opening",
     source: "conventions 7; M-B2",
     periods: YEAR,
+    twelveMonths: true,
     by: PEOPLE,
   },
   {
@@ -67,6 +69,7 @@ export const rates: readonly Measure[] = [
     line: "100 * churn.leavers / churn.average",
     source: "conventions 7; M-B1",
     periods: YEAR,
+    twelveMonths: true,
     by: PEOPLE,
   },
   {
@@ -76,6 +79,7 @@ export const rates: readonly Measure[] = [
     line: '100 * churn.leavers / monthEndMean(churn.closing, "with opening")',
     source: "conventions 7; M-A3",
     periods: YEAR,
+    twelveMonths: true,
     by: [],
   },
   {
@@ -85,6 +89,7 @@ export const rates: readonly Measure[] = [
     line: '100 * churn.leavers / monthEndMean(churn.closing, "closings only")',
     source: "conventions 7; M-A3",
     periods: YEAR,
+    twelveMonths: true,
     by: [],
   },
   {
@@ -112,6 +117,7 @@ export const rates: readonly Measure[] = [
     line: "100 * count(people, people.start <= closing(period) - 365 and people.leave_date > closing(period)) / strength(head, closing(period) - 365)",
     source: "conventions 7; M-B4",
     periods: YEAR,
+    twelveMonths: true,
     by: PEOPLE,
   },
 ];

@@ -3,6 +3,7 @@ import type { Frame } from "../language/evaluate/frame";
 import { groupingBy, type Group, type Grouping } from "../language/evaluate/grouping";
 import { once } from "../language/evaluate/once";
 import type { Dimension, Term } from "../language/term";
+import { isTwelveMonths } from "../units/month";
 import { periodKey, type Period } from "../units/period";
 import type { TableName } from "../workforce/schema";
 import type { Workforce } from "../workforce/workforce";
@@ -57,9 +58,13 @@ function jobFor(
   return { ...shared, request, results: [], groups: [] };
 }
 
-function prepare({ term }: CheckedMeasure, period: Period, workforce: Workforce): Prepared {
+function prepare(measure: CheckedMeasure, period: Period, workforce: Workforce): Prepared {
+  const { term, twelveMonths } = measure;
   const frame = frameFor(workforce, period);
-  return { frame, tables: tablesOf(term), reasons: obstacles(term, frame, workforce) };
+  const reasons = obstacles(term, frame, workforce);
+  if (twelveMonths === true && !isTwelveMonths(period))
+    reasons.push("it is a rate of twelve whole months, and this period is not");
+  return { frame, tables: tablesOf(term), reasons };
 }
 
 function partsOf({ measure }: FigureRequest): (Term | null)[] {

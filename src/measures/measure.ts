@@ -55,6 +55,8 @@ export interface Measure {
   readonly periods: readonly PeriodName[];
   /** What it can be split by, months apart. */
   readonly by: readonly Dimension[];
+  /** Given only for twelve whole months: a part of a year would pass for a yearly rate. */
+  readonly twelveMonths?: boolean;
   /** Whether it can be given month by month. */
   readonly byMonth?: boolean;
   /** Lines of its limits, and how they are had. */

@@ -83,7 +83,10 @@ export const uplift: FamilySource = {
       "uplift.target - uplift.strength",
       `${CONVENTION}; M-G1`
     ),
-    figure("places", "Cohort places", "people", "sum(cohorts.places)", "M-G2", COHORT),
+    {
+      ...figure("places", "Cohort places", "people", "sum(cohorts.places)", "M-G2", COHORT),
+      note: "Cohorts that have already started are counted too, with those who started as confirmed.",
+    },
     figure("confirmed", "Confirmed starters", "people", "sum(cohorts.confirmed)", "M-G2", COHORT),
     figure(
       "from_pipeline",

@@ -26,6 +26,10 @@ export function shortMonth(month: Month): string {
   return `${monthName((month % 12) + 1).slice(0, 3)} ${Math.floor(month / 12)}`;
 }
 
+/** True of twelve calendar months, whole, whichever they begin with. */
+export const isTwelveMonths = ({ from, to }: Period): boolean =>
+  from === firstDayOf(monthOf(from)) && to === lastDayOf(monthOf(from) + 11);
+
 /** The months a period touches, in order. */
 export function monthsOf(period: Period): Month[] {
   const months: Month[] = [];

@@ -2,12 +2,10 @@ import type { IssueLog } from "../sheets/issue-log";
 import type { PostLine } from "./post-line";
 import type { Source } from "./source-rows";
 
-/** No one person works more FTE than this. */
-const MOST_OF_ONE = 1.5;
 /** No one post is of this much; hours a week are 37, or 18.5. */
 const SURELY_HOURS = 2;
 
-/** FTE that reads like hours a week: a whole column of a sheet of one holder a row, or one person's own. */
+/** A column of FTE, on a sheet of one holder a row, that reads like hours a week. */
 export function checkFte(lines: readonly PostLine[], log: IssueLog): void {
   const sheets = new Map<Source, PostLine[]>();
   for (const line of lines) {
@@ -19,16 +17,15 @@ export function checkFte(lines: readonly PostLine[], log: IssueLog): void {
   for (const [source, theirs] of sheets) {
     const { reader } = source;
     if (!reader.has("holder_id") && !reader.has("holder_name")) continue;
-    if (!reportHours(theirs, log)) reportPeople(theirs, log);
+    reportHours(theirs, log);
   }
 }
 
-/** True where most rows of the sheet state hours, which is said once. */
-function reportHours(lines: readonly PostLine[], log: IssueLog): boolean {
+function reportHours(lines: readonly PostLine[], log: IssueLog): void {
   const given = lines.filter(({ fte }) => !Number.isNaN(fte.value));
   const hours = given.filter(({ fte }) => fte.value > SURELY_HOURS);
   const [first] = hours;
-  if (first === undefined || hours.length * 2 <= given.length) return false;
+  if (first === undefined || hours.length * 2 <= given.length) return;
   const { reader, block } = first.source;
   log.row(block, first.row, reader.has("establishment_fte") ? "establishment_fte" : "actual_fte", {
     severity: "stop",
@@ -37,19 +34,4 @@ function reportHours(lines: readonly PostLine[], log: IssueLog): boolean {
     done: `FTE of ${first.fte.value.toFixed(2)} for one post: hours a week? ${hours.length} of ${given.length} rows are over 2.00. Read as FTE as they stand.`,
     advice: "Divide the hours by those of full time, for example 18.5 by 37, and give the result.",
   });
-  return true;
-}
-
-function reportPeople(lines: readonly PostLine[], log: IssueLog): void {
-  for (const { source, row, holding } of lines) {
-    if (holding === null || !(holding.fte.value > MOST_OF_ONE)) continue;
-    const name = source.reader.has("actual_fte") ? "actual_fte" : "establishment_fte";
-    log.cell(source.block, row, source.block.columns.get(name) ?? source.block.left, {
-      severity: "decide",
-      code: "fte-over-one-person",
-      expected: "the FTE of one person, at most 1.00 or little over",
-      done: `Read as ${holding.fte.value.toFixed(2)} FTE for one person, as it stands.`,
-      advice: "Correct the FTE, or give one row to each person.",
-    });
-  }
 }

@@ -21,16 +21,19 @@ export function readVacancies(
   log: IssueLog
 ): Vacancy[] {
   const finder = new PostFinder(posts);
-  return sources.flatMap((source) =>
-    source.rows.map((row) => readVacancy(source, row, finder, asAt, types, log))
+  const vacancies = sources.flatMap((source) =>
+    source.rows.map((row) => readVacancy(source, row, finder, types, log))
   );
+  return vacancies.map((vacancy) => ({
+    ...vacancy,
+    expectedStart: expectedStart(vacancy, vacancies, asAt, log),
+  }));
 }
 
 function readVacancy(
   source: Source,
   row: number,
   finder: PostFinder,
-  asAt: Day,
   types: TypeLedger,
   log: IssueLog
 ): Vacancy {
@@ -54,7 +57,7 @@ function readVacancy(
     fte: fteOf(source, row, of, log),
     salary: salaryOf(source, row, of, log),
     vacantFrom: vacantFrom(source, row, log),
-    expectedStart: expectedStart(source, row, of, asAt, log),
+    expectedStart: source.reader.day(row, "filled_date"),
     ...coverOf(source, row, log),
   };
 }
@@ -114,18 +117,21 @@ function vacantFrom(source: Source, row: number, log: IssueLog): Traced<number> 
     : from;
 }
 
-/** The far day where none is given, or where it has passed and the post is still empty. */
+/**
+ * The far day where none is given, or where it has passed and the post is still empty, unless another
+ * row says that the post fell vacant again on or after that day.
+ */
 function expectedStart(
-  source: Source,
-  row: number,
-  of: Post | null,
+  { source, row, of, expectedStart: start }: Vacancy,
+  all: readonly Vacancy[],
   asAt: Day,
   log: IssueLog
 ): Traced<number> {
-  const start = source.reader.day(row, "filled_date");
   if (Number.isNaN(start.value)) return { ...start, value: FAR_DAY };
   const stillEmpty = of === null || of.inPostFte.value + 0.005 < of.fte.value;
-  if (start.value >= asAt || !stillEmpty) return start;
+  const again = (other: Vacancy): boolean =>
+    other.of === of && other.vacantFrom.value >= start.value;
+  if (start.value >= asAt || !stillEmpty || (of !== null && all.some(again))) return start;
   log.row(source.block, row, "filled_date", {
     severity: "decide",
     code: "expected-start-passed",

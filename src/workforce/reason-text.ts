@@ -44,9 +44,9 @@ const PATTERNS: readonly (readonly [id: string, pattern: RegExp])[] = [
 const SAYS_UNKNOWN =
   /^(other( reasons?)?|n\/?k|not known|unknown|not stated|n\/?a|none|-+|\?|\*|\.+)$/;
 
-/** A reason that the text says it was not: "not redundant", "non-medical retirement". */
+/** A reason that the text says it was not: "not redundant", "not medical retirement". */
 const NEGATED =
-  /\b(not|non|never)[ -](an? |due to |because of |through |by )*(redundan|retire|medical|ill|dismiss|transfer|tupe|resign|early|capability|misconduct|voluntary|compulsory)[a-z]*([ -](health|retire[a-z]*|redundan[a-z]*|resign[a-z]*|transfer[a-z]*))*/g;
+  /\b(not|non|never)[ -](an? |due to |because of |through |by )*(redundan|retire|medical|ill|dismiss|transfer|tupe|resign|early|capability|misconduct)[a-z]*([ -](health|retire[a-z]*|redundan[a-z]*|resign[a-z]*|transfer[a-z]*))*/g;
 
 const withoutNegated = (text: string): string =>
   text.replace(NEGATED, "").replace(/^[\s,;:.()–-]+/, "");

@@ -61,7 +61,9 @@ describe("a rate that is not known", () => {
 
   test("a month without a rate withholds the money figure, naming the rate and the month", () => {
     const said = withheld(vacant, "vacancy.saving", "year");
-    expect(said).toContain("there is no employer NI rate from Apr 2031 to Mar 2032: add it to a table Rates");
+    expect(said).toContain(
+      "there is no employer NI rate from Apr 2031 to Mar 2032: add it to a table Rates"
+    );
     expect(withheld(vacant, "vacancy.net", "year")).toContain("no employer NI rate from Apr 2031");
   });
 

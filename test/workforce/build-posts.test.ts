@@ -218,3 +218,60 @@ test("an error cell in the establishment FTE stops, and names the cell", () => {
     value: "#REF!",
   });
 });
+
+test("a job share half vacant is still a post of 1.00", () => {
+  const read = workforceOf([
+    assumptions(),
+    establishment(holder("P1", 0.5, "E1", 0.5), holder("P1", 0.5, "VACANT", 0)),
+    vacancies(["V1", "P1", "Analyst", 0.5, "2022-04-01", null, null, null]),
+  ]);
+  expect(rowsOf(read, "posts")).toEqual([
+    expect.objectContaining({ fte: 1, in_post_fte: 0.5, holders: 1, shares: 2 }),
+  ]);
+  expect(faultsOf(read)).toEqual([]);
+});
+
+test("a job share of which one half left is still a post of 1.00", () => {
+  const read = workforceOf([
+    assumptions(),
+    establishment(holder("P1", 0.5, "E1", 0.5), holder("P1", 0.5, "E2", 0.5)),
+    leavers(["E2", "Analyst", "Policy", "2020-01-06", "2022-05-31", "Resigned", 0.5, "No", STAFF]),
+  ]);
+  expect(rowsOf(read, "posts")).toEqual([
+    expect.objectContaining({ fte: 1, in_post_fte: 0.5, holders: 1 }),
+  ]);
+});
+
+test("two rows of a post of 0.80 whose holders fit into it state it once", () => {
+  const read = workforceOf([
+    assumptions(),
+    establishment(holder("P1", 0.8, "E1", 0.4), holder("P1", 0.8, "E2", 0.4)),
+  ]);
+  expect(column(read, "posts", "fte")).toEqual([0.8]);
+});
+
+test("two full-time rows of one post, one vacant: both count, and both readings are told", () => {
+  const read = workforceOf([
+    assumptions(),
+    establishment(holder("P1", 1, "E1", 1), holder("P1", 1, "VACANT", 0)),
+    vacancies(["V1", "P1", "Analyst", 1, "2022-04-01", null, null, null]),
+  ]);
+  expect(column(read, "posts", "fte")).toEqual([2]);
+  expect(faultsOf(read)).toEqual(["decide post-rows-once-or-each Establishment!D2"]);
+  const { done } = issueOf(read, "post-rows-once-or-each");
+  expect(done).toContain("2.00 FTE");
+  expect(done).toContain("one post of 1.00");
+});
+
+test("one pooled line of one person is told in the singular", () => {
+  const read = workforceOf([
+    assumptions(),
+    gridFrom("Establishment", [
+      ["Rank", "Team", "Establishment FTE", "Headcount", "Actual FTE", "Salary", "Worker Type"],
+      ["Chief officer", "Command", 1, 1, 1, 100000, "Police officer"],
+    ]),
+  ]);
+  const { value, done } = issueOf(read, "pooled-line");
+  expect(value).toBe("1 pooled line");
+  expect(done).toMatch(/^1 person of 1 pooled line counts /);
+});

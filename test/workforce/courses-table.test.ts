@@ -1,7 +1,7 @@
 import type { CellValue } from "../../src/workbook/grid";
 import { courseStatusOf } from "../../src/workforce/course-status";
-import { gridFrom } from "../sheets/grid-from";
-import { assumptions, codesOf, column, faultsOf, workforceOf } from "./reading";
+import { day, gridFrom } from "../sheets/grid-from";
+import { assumptions, codesOf, column, faultsOf, issueOf, workforceOf } from "./reading";
 
 const training = (headings: string[], ...rows: CellValue[][]) =>
   workforceOf([assumptions(), gridFrom("Training", [headings, ...rows])]);
@@ -12,6 +12,18 @@ test.each([
   ["Invoiced", "Paid", true],
   ["Posted to ledger", "Paid", true],
   ["Not yet paid", "Committed", true],
+  ["Not paid", "Committed", true],
+  ["Unpaid", "Committed", true],
+  ["To be paid", "Committed", true],
+  ["Booked - not paid", "Committed", true],
+  ["Part paid", "Committed", false],
+  ["Part-paid", "Committed", false],
+  ["Partially paid", "Committed", false],
+  ["Not booked", "Planned", true],
+  ["Not yet booked", "Planned", true],
+  ["Unbooked", "Planned", true],
+  ["To be booked", "Planned", true],
+  ["To be confirmed", "Planned", true],
   ["PO raised", "Committed", true],
   ["Booked", "Committed", true],
   ["Proposed", "Planned", true],
@@ -66,4 +78,34 @@ test("money as text is read and noted; a cost that is missing stops", () => {
   expect(column(read, "courses", "cost")).toEqual([1950, NaN]);
   expect(codesOf(read)).toContain("DQ-18");
   expect(faultsOf(read)).toEqual(["stop value-missing Training!E3"]);
+});
+
+test("lines without a date count in the financial year, said once", () => {
+  const read = training(
+    USUAL,
+    ["2022-05-12", "Course", "Policy", 1, 300, "Paid"],
+    [null, "Course", "Policy", 1, 200, "Planned"],
+    ["TBC", "Course", "Policy", 1, 100, "Planned"]
+  );
+  expect(column(read, "courses", "date")).toEqual([
+    day("2022-05-12"),
+    day("2023-03-31"),
+    day("2023-03-31"),
+  ]);
+  const { origin, corrected } = read.tables.get("courses")!.provenance.get("date")!;
+  expect([...corrected]).toEqual([0, 1, 1]);
+  expect([...origin].slice(1)).toEqual([-1, -1]);
+  expect(faultsOf(read)).toEqual(["decide course-without-date Training!A3:A4"]);
+  expect(issueOf(read, "course-without-date").done).toContain("Counted in the year 2022/23");
+});
+
+test("a training sheet without any date column counts in the financial year, said once", () => {
+  const read = training(
+    ["Course", "Team", "Delegates", "Cost", "Status"],
+    ["Course", "Policy", 1, 300, "Paid"],
+    ["Course", "Policy", 1, 200, "Planned"]
+  );
+  expect(column(read, "courses", "date")).toEqual([day("2023-03-31"), day("2023-03-31")]);
+  expect(faultsOf(read)).toEqual(["decide course-without-date Training!"]);
+  expect(issueOf(read, "course-without-date").value).toBe("no date column, 2 lines");
 });

@@ -41,6 +41,20 @@ test.each([
   ["End of secondment", "TUPE or secondment end"],
   ["PCSO to PC", "Change of worker type"],
   ["Became officer", "Change of worker type"],
+  ["Became police staff", "Change of worker type"],
+  ["Became PCSO", "Change of worker type"],
+  ["Became police officer", "Change of worker type"],
+  ["Transferred to Police Staff", "Change of worker type"],
+  ["Transfer to police staff", "Change of worker type"],
+  ["Transfer to police officer", "Change of worker type"],
+  ["Transfer to police staff in another force", "Transfer to another force"],
+  ["Retirement (transfer of pension)", "Normal retirement"],
+  ["Retired - pension transferred", "Normal retirement"],
+  ["Pension transfer", "Normal retirement"],
+  ["Not redundant - resigned", "Voluntary resignation"],
+  ["Resigned - not redundancy", "Voluntary resignation"],
+  ["Not medical retirement - resigned", "Voluntary resignation"],
+  ["Non-voluntary redundancy", "Redundancy"],
 ])("%s is %s", (text, label) => {
   expect(reasonOf(text)).toMatchObject({ reason: { label }, understood: true });
 });
@@ -50,6 +64,13 @@ test.each(["", "Other", "N/K", "-", "Unknown"])("'%s' says itself that it is not
     reason: { label: "Unknown" },
     saysUnknown: true,
     understood: true,
+  });
+});
+
+test("a reason that is only denied is unknown", () => {
+  expect(reasonOf("Not redundant")).toMatchObject({
+    reason: { label: "Unknown" },
+    understood: false,
   });
 });
 
