@@ -1,5 +1,5 @@
 import { edge, monthEndFrames, monthFrames, type Frame } from "../language/evaluate/frame";
-import { rateOn } from "../language/evaluate/rate-on";
+import { rateOn } from "../workforce/rate-on";
 import { bodyOf, type RateName, type Term } from "../language/term";
 import { longDay, type Day } from "../units/day";
 import { monthOf, shortMonth, type Month } from "../units/month";

@@ -117,21 +117,16 @@ function vacantFrom(source: Source, row: number, log: IssueLog): Traced<number> 
     : from;
 }
 
-/**
- * The far day where none is given, or where it has passed and the post is still empty, unless another
- * row says that the post fell vacant again on or after that day.
- */
+/** The far day where none is given, or where it has passed and what was vacant is still empty. */
 function expectedStart(
-  { source, row, of, expectedStart: start }: Vacancy,
+  vacancy: Vacancy,
   all: readonly Vacancy[],
   asAt: Day,
   log: IssueLog
 ): Traced<number> {
+  const { source, row, expectedStart: start } = vacancy;
   if (Number.isNaN(start.value)) return { ...start, value: FAR_DAY };
-  const stillEmpty = of === null || of.inPostFte.value + 0.005 < of.fte.value;
-  const again = (other: Vacancy): boolean =>
-    other.of === of && other.vacantFrom.value >= start.value;
-  if (start.value >= asAt || !stillEmpty || (of !== null && all.some(again))) return start;
+  if (start.value >= asAt || !isStillEmpty(vacancy, all, asAt)) return start;
   log.row(source.block, row, "filled_date", {
     severity: "decide",
     code: "expected-start-passed",
@@ -140,4 +135,22 @@ function expectedStart(
     advice: "Give the new expected start, or add the holder to the establishment.",
   });
   return corrected(FAR_DAY, start);
+}
+
+const TOLERANCE = 0.005;
+
+/**
+ * True where the post shows FTE unfilled that no other vacancy row speaks for: neither one that fell
+ * vacant once this was filled, nor, where this FTE can be in post, others that are open still.
+ */
+function isStillEmpty(vacancy: Vacancy, all: readonly Vacancy[], asAt: Day): boolean {
+  const { of, fte, expectedStart: start } = vacancy;
+  if (of === null) return true;
+  const unfilled = of.fte.value - of.inPostFte.value;
+  const others = all.filter((other) => other.of === of && other !== vacancy);
+  if (unfilled <= TOLERANCE || others.some(({ vacantFrom }) => vacantFrom.value >= start.value))
+    return false;
+  if (of.inPostFte.value + TOLERANCE < fte.value) return true;
+  const open = others.filter(({ expectedStart: its }) => !(its.value < asAt));
+  return open.reduce((left, other) => left - other.fte.value, unfilled) > TOLERANCE;
 }

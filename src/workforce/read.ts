@@ -5,6 +5,7 @@ import { err, ok, type Result } from "../units/result";
 import { IssueLog } from "../sheets/issue-log";
 import { recognise } from "../sheets/recognise";
 import type { Assumptions } from "./assumptions";
+import { checkRates } from "./check-rates";
 import { readAssumptions } from "./read-assumptions";
 import type { ReadFault } from "./read-fault";
 import type { ReadOptions } from "./read-options";
@@ -53,6 +54,7 @@ export function readWorkforce(
   const year = yearOf(assumptions, asAt);
   const rates = readRates(sourcesOf(blocks, "rates", log), assumptions, log);
   const read = readTables(blocks, { asAt, year, assumptions, rates }, log);
+  if ((read.tables.get("posts")?.length ?? 0) > 0) checkRates(rates, year, log);
   const completeFrom = assumptions.get("records_complete_from")?.value;
   return ok({
     asAt,
@@ -81,7 +83,7 @@ function checkPeriod(assumptions: Assumptions, log: IssueLog): void {
     sheet: to.cell.split("!")[0] ?? "",
     cell: to.cell.split("!")[1] ?? "",
     heading: "Value",
-    value: typeof to.value === "number" ? longDay(to.value) : String(to.value),
+    value: typeof to.value === "number" ? longDay(to.value) : to.value,
     expected: "Period to on or after Period from",
     done: "Figures of that period are withheld.",
     advice: "Correct one of the two dates.",

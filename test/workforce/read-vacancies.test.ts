@@ -6,6 +6,7 @@ import {
   column,
   establishment,
   faultsOf,
+  issueOf,
   rowsOf,
   vacancies,
   workforceOf,
@@ -122,4 +123,5 @@ test("the last day of the previous holder gives the day after", () => {
 test("a vacancy without a date stops", () => {
   const result = read(EMPTY, ["V1", "P1", "Analyst", 1, null, null, null, null]);
   expect(faultsOf(result)).toEqual(["stop value-missing Vacancies!E2"]);
+  expect(issueOf(result, "value-missing").done).toBe("Figures that need it are withheld.");
 });

@@ -1,5 +1,5 @@
 import { day, gridFrom } from "../sheets/grid-from";
-import { assumptions, column, faultsOf, rowsOf, workforceOf } from "./reading";
+import { assumptions, column, faultsOf, issueOf, rowsOf, workforceOf } from "./reading";
 
 test("cohorts are put in order of intake date", () => {
   const read = workforceOf([
@@ -25,6 +25,9 @@ test("more confirmed than places is to be decided", () => {
     ]),
   ]);
   expect(faultsOf(read)).toEqual(["decide V-09 Cohorts!D2"]);
+  expect(issueOf(read, "V-09").done).toBe(
+    "Places filled stop at the places; confirmed and expected are shown as given."
+  );
 });
 
 test.each([

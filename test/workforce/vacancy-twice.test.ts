@@ -1,4 +1,6 @@
+import { FAR_DAY } from "../../src/units/day";
 import type { CellValue } from "../../src/workbook/grid";
+import { day } from "../sheets/grid-from";
 import {
   column,
   assumptions,
@@ -72,7 +74,11 @@ test("one half filled in May, the other still vacant: both were vacant in April"
     vacancy("V1", 0.5, "2022-04-01", "2022-05-02"),
     vacancy("V2", 0.5, "2022-04-01", "2022-08-01")
   );
-  expect(faultsOf(result)).not.toContain("stop vacancy-twice Vacancies!B3");
+  expect(column(result, "vacancies", "expected_start")).toEqual([
+    day("2022-05-02"),
+    day("2022-08-01"),
+  ]);
+  expect(faultsOf(result)).toEqual([]);
 });
 
 test("a post vacant twice in the year, one after the other", () => {
@@ -82,4 +88,6 @@ test("a post vacant twice in the year, one after the other", () => {
     vacancy("V2", 1, "2021-11-01", "2022-06-01")
   );
   expect(column(result, "vacancies", "vacancy")).toEqual(["V1", "V2"]);
+  expect(column(result, "vacancies", "expected_start")).toEqual([FAR_DAY, day("2022-06-01")]);
+  expect(faultsOf(result)).toEqual([]);
 });

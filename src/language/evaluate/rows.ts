@@ -6,7 +6,7 @@ import { edge, monthFrames, type Frame } from "./frame";
 import { Known, type Frames } from "./known";
 import { operation } from "./operation";
 import { Program, type Slot } from "./program";
-import { rateOn } from "./rate-on";
+import { rateOn } from "../../workforce/rate-on";
 
 /** Builds row-level terms into the program of their table. */
 export class Rows {
@@ -93,7 +93,7 @@ export class Rows {
 
   #rate(rate: RateName, on: Term, frame: Frame, program: Program): number {
     const day = this.slot(on, frame, program).data[0] ?? Number.NaN;
-    return rateOn(this.workforce.rates, rate, day)?.value ?? Number.NaN;
+    return rateOn(this.workforce.rates, rate, day) ?? Number.NaN;
   }
 
   #column(term: Term & { node: "column" }, program: Program): Slot {

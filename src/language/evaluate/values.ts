@@ -5,7 +5,7 @@ import { edge, monthEndFrames, type Frame } from "./frame";
 import { groupingBy, type Grouping } from "./grouping";
 import { Known, type Frames } from "./known";
 import { once } from "./once";
-import { rateOn } from "./rate-on";
+import { rateOn } from "../../workforce/rate-on";
 import type { Totals } from "./totals";
 
 /**
@@ -73,7 +73,7 @@ export class Values {
       }
       case "rate": {
         const day = this.of(term.on, frame).data[0] ?? Number.NaN;
-        return one(rateOn(this.workforce.rates, term.rate, day)?.value ?? Number.NaN);
+        return one(rateOn(this.workforce.rates, term.rate, day) ?? Number.NaN);
       }
       case "monthly":
         return this.of(term.line.term, frame);
