@@ -13,6 +13,7 @@ const FIRST = 4;
 const WIDTHS = [36, 16, 10, 34, 24, 74];
 const STATUS = {
   given: "given in the workbook",
+  claimed: "said by the title of a sheet",
   option: "asked for when the paper was made",
   default: "default of Muster",
 } as const;

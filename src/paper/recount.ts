@@ -66,11 +66,21 @@ export function compare(
     ...ofTables(planned, content),
   ];
   const touched = new Set(differences.filter(({ id }) => id !== "").map(keyOf));
-  const figures = planned.layout.placed.length;
-  return { figures, agree: figures - touched.size, differences };
+  const { placed } = planned.layout;
+  const agree = placed.filter((entry) => !touched.has(keyOf(named(entry)))).length;
+  return { figures: placed.length, agree, differences };
 }
 
-const keyOf = ({ id, period, group }: Difference): string => `${id}|${period}|${group}`;
+/** What a difference says of the figure it is in. */
+const named = (entry: PlacedFigure): Pick<Difference, "id" | "name" | "period" | "group"> => ({
+  id: entry.figure.id,
+  name: entry.figure.name,
+  period: `${isoDay(entry.figure.period.from)} to ${isoDay(entry.figure.period.to)}`,
+  group: groupLabel(entry),
+});
+
+const keyOf = ({ id, period, group }: Pick<Difference, "id" | "period" | "group">): string =>
+  `${id}|${period}|${group}`;
 
 const gridOf = (content: WorkbookContent, sheet: string): Grid | undefined =>
   content.grids.find((grid) => grid.sheet === sheet);
@@ -128,13 +138,8 @@ function ofFigure(
   planned: PlannedWorkbook,
   content: WorkbookContent
 ): Difference[] {
-  const { figure, place, limits } = entry;
-  const named = {
-    id: figure.id,
-    name: figure.name,
-    period: `${isoDay(figure.period.from)} to ${isoDay(figure.period.to)}`,
-    group: groupLabel(entry),
-  };
+  const { place, limits } = entry;
+  const figure = named(entry);
   const sheet = planOf(planned, place.sheet);
   const grid = gridOf(content, place.sheet);
   const at = ({ row, column }: CellPlace): Seen[] =>
@@ -147,8 +152,8 @@ function ofFigure(
     ofCell(registered[column], SHEETS.register, row, column, register)
   );
   return [
-    ...seen.map((one) => ({ ...named, ...one })),
-    ...entries.map((one) => ({ ...named, ...one, what: "register" as const })),
+    ...seen.map((one) => ({ ...figure, ...one })),
+    ...entries.map((one) => ({ ...figure, ...one, what: "register" as const })),
   ];
 }
 
@@ -207,7 +212,7 @@ const rangeOf = ({ top, left, bottom, right }: TablePlan): string =>
 /** The rows and columns of the tables that formulas sum over. */
 function ofTables({ plan }: PlannedWorkbook, content: WorkbookContent): Difference[] {
   return plan.sheets
-    .filter(({ role }) => role === "product")
+    .filter(({ role, name }) => role === "product" && name !== SHEETS.issues)
     .flatMap(({ name, tables }) =>
       tables.flatMap((table) => {
         const other = gridOf(content, name)?.tables.find((one) => one.name === table.name);

@@ -61,7 +61,7 @@ export function planWorkbook(workforce: Workforce, content: WorkbookContent): Pl
   const prepared = TABLES.filter((table) => (workforce.tables.get(table.name)?.length ?? 0) > 0);
   const assumptionSheets = new Set(
     [...workforce.assumptions.values()]
-      .filter(({ cell }) => cell !== "")
+      .filter(({ status, cell }) => status === "given" && cell !== "")
       .map(({ cell }) => cell.slice(0, cell.lastIndexOf("!")))
   );
   const copyName = copyNames(content);

@@ -86,7 +86,9 @@ export class BlockReader {
     const column = this.block.columns.get(name);
     if (column === undefined) return NOT_GIVEN;
     const value = valueAt(this.block.grid, row, column);
-    if (value === null && !this.isError(row, column)) return untraced(blank);
+    // An empty text is a blank to whoever looks at the sheet.
+    const nothing = value === null || (typeof value === "string" && value.trim() === "");
+    if (nothing && !this.isError(row, column)) return untraced(blank);
     return this.read(row, name, "may", "Yes or No", () =>
       readFlag(value, this.block.grid.dates.has(cellKey(row, column)), "may")
     );

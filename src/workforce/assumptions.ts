@@ -43,7 +43,8 @@ export interface Assumption {
   readonly source: string;
   /** "Assumptions!B8" where it was read from a sheet; "" for a default or an option. */
   readonly cell: string;
-  readonly status: "given" | "default" | "option";
+  /** claimed: not on an assumptions sheet, but said by the title of another. */
+  readonly status: "given" | "claimed" | "default" | "option";
 }
 
 export type Assumptions = ReadonlyMap<AssumptionId, Assumption>;

@@ -44,6 +44,6 @@ function fromClaims(claims: readonly ClaimedDay[]): Assumption | null {
     value: latest.day,
     source: latest.text,
     cell: `${latest.sheet}!${latest.cell}`,
-    status: "given",
+    status: "claimed",
   };
 }

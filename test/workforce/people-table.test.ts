@@ -123,3 +123,21 @@ describe("what is assumed", () => {
     expect(column(read, "people", "exit_interview")).toEqual([NaN]);
   });
 });
+
+test("an exit interview cell that holds an empty text is a blank, and no is what a blank says", () => {
+  const rows = leavers([
+    "E1",
+    "Officer",
+    "Policy",
+    "2015-01-05",
+    "2022-03-31",
+    "Resigned",
+    1,
+    "",
+    "Police staff",
+  ]);
+  const flags = workforceOf([assumptions(), rows])
+    .tables.get("people")
+    ?.columns.get("exit_interview");
+  expect(flags?.kind === "number" ? [...flags.data] : null).toEqual([0]);
+});

@@ -110,7 +110,7 @@ test("without an assumption the day a title claims is used", () => {
   const titled = gridFrom("Leavers", [["Leavers as at 31 May 2022"], ...sheet.rows]);
   const result = workforceOf([titled]);
   expect(result.asAt).toBe(day("2022-05-31"));
-  expect(result.assumptions.get("as_at")).toMatchObject({ cell: "Leavers!A1", status: "given" });
+  expect(result.assumptions.get("as_at")).toMatchObject({ cell: "Leavers!A1", status: "claimed" });
 });
 
 test("a title that claims another day than the assumption is to be decided", () => {
