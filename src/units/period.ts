@@ -9,10 +9,6 @@ export interface Period {
 /** Length in days: b − a + 1. */
 export const daysOf = (period: Period): number => period.to - period.from + 1;
 
-/** The days two spans share, never below zero. */
-export const overlapDays = (from: Day, to: Day, period: Period): number =>
-  Math.max(0, Math.min(to, period.to) - Math.max(from, period.from) + 1);
-
 export const samePeriod = (a: Period, b: Period): boolean => a.from === b.from && a.to === b.to;
 
 /** "2022-04-01..2022-06-20" */

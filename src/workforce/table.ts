@@ -16,7 +16,7 @@ export interface TextColumn {
 export type Column = NumberColumn | TextColumn;
 
 /**
- * Where each value of a column was read, one entry a row: `originOf(grid, row, column)`; NONE for a
+ * Where each value of a column was read, one entry a row: `originOf(grid, row, column)`; -1 for a
  * value that came from no single cell. A value that differs from its cell (a date from text, a
  * canonical reason) is still traced to it, with `corrected` set to 1.
  */
@@ -33,7 +33,6 @@ export interface Table {
   readonly provenance: ReadonlyMap<string, Provenance>;
 }
 
-export const NO_ORIGIN = -1;
 const ROWS = 1048576;
 const COLUMNS = 16384;
 
