@@ -1,6 +1,6 @@
 import { a1 } from "../workbook/address";
-import { headingAt, shownAt, type Block } from "./block";
-import type { Issue } from "./issue";
+import { headingAt, shownAt, valueAt, type Block } from "./block";
+import type { Fix, Issue } from "./issue";
 import type { Problem } from "./reading";
 import { kindSpec } from "./sheet-kind";
 
@@ -10,6 +10,7 @@ interface Group {
   readonly problem: Problem;
   readonly touches: readonly string[];
   readonly rows: number[];
+  readonly fixes: Fix[];
 }
 
 type Entry = { readonly issue: Issue } | { readonly group: Group };
@@ -33,9 +34,11 @@ export class IssueLog {
     const known = problem.severity === "stop" ? undefined : this.groups.get(key);
     if (known !== undefined) {
       known.rows.push(row);
+      known.fixes.push(...fixOf(block, row, column, problem));
       return;
     }
-    const group: Group = { block, column, problem, touches, rows: [row] };
+    const fixes = fixOf(block, row, column, problem);
+    const group: Group = { block, column, problem, touches, rows: [row], fixes };
     this.groups.set(key, group);
     this.entries.push({ group });
   }
@@ -44,7 +47,8 @@ export class IssueLog {
   row(block: Block, row: number, name: string, problem: Problem, more: Partial<Issue> = {}): void {
     const column = block.columns.get(name) ?? block.left;
     const { touches } = kindSpec(block.kind);
-    const issue = groupIssue({ block, column, problem, touches, rows: [row] });
+    const fixes = fixOf(block, row, column, problem);
+    const issue = groupIssue({ block, column, problem, touches, rows: [row], fixes });
     this.entries.push({ issue: { ...issue, ...more } });
   }
 
@@ -67,7 +71,13 @@ export class IssueLog {
   }
 }
 
-function groupIssue({ block, column, problem, touches, rows }: Group): Issue {
+function fixOf({ grid }: Block, row: number, column: number, { mend }: Problem): Fix[] {
+  if (mend === undefined) return [];
+  const from = valueAt(grid, row, column);
+  return [{ sheet: grid.sheet, cell: a1(row, column), from, ...mend }];
+}
+
+function groupIssue({ block, column, problem, touches, rows, fixes }: Group): Issue {
   const first = rows[0] ?? block.firstRow;
   const last = rows[rows.length - 1] ?? first;
   const shown = rows.slice(0, 3).map((row) => shownAt(block.grid, row, column));
@@ -86,5 +96,6 @@ function groupIssue({ block, column, problem, touches, rows }: Group): Issue {
         : problem.done,
     advice: problem.advice,
     touches,
+    ...(fixes.length === 0 ? {} : { fixes }),
   };
 }

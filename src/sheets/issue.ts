@@ -1,3 +1,14 @@
+import type { CellValue } from "../workbook/grid";
+
+/** One cell's certain mend: what it holds and what it should hold. A day is a day number. */
+export interface Fix {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly from: CellValue;
+  readonly to: CellValue;
+  readonly isDate: boolean;
+}
+
 /** Something in the sheets a person should know or settle, named down to the cell. */
 export interface Issue {
   /**
@@ -22,4 +33,11 @@ export interface Issue {
   readonly touches: readonly string[];
   /** Pounds at stake where known. */
   readonly pounds?: number;
+  /** Where the mend is certain; one for each cell of the range. */
+  readonly fixes?: readonly Fix[];
+  /**
+   * Columns of the model whose values it puts in doubt: "people.leave_date". A figure that reads one of
+   * them carries the note. Not given: the issue changes no figure, or what it touches says enough.
+   */
+  readonly columns?: readonly string[];
 }

@@ -1,3 +1,4 @@
+import type { CellValue } from "../workbook/grid";
 import type { Issue } from "./issue";
 
 /** What is wrong with a cell, before it is known which cell. */
@@ -7,6 +8,8 @@ export interface Problem {
   readonly expected: string;
   readonly done: string;
   readonly advice: string;
+  /** What the cell should hold, where that is certain. A day is a day number. */
+  readonly mend?: { readonly to: CellValue; readonly isDate: boolean };
 }
 
 /** A cell read: its value, or null where it gives none. */

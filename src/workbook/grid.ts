@@ -11,6 +11,14 @@ export interface GridTable {
   readonly headings: readonly string[];
 }
 
+/** A range of a sheet; rows and columns from 0, ends included. */
+export interface Rectangle {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
 /** One sheet as read: a dense rectangle of values from A1. Keys of the maps are `cellKey(row, column)`. */
 export interface Grid {
   readonly sheet: string;
@@ -22,6 +30,8 @@ export interface Grid {
   /** Cells whose number format shows a date. */
   readonly dates: ReadonlySet<number>;
   readonly tables: readonly GridTable[];
+  /** Merged ranges, from 0, ends included; their value stands in the top left cell. */
+  readonly merges: readonly Rectangle[];
   readonly hidden: boolean;
   readonly hiddenRows: ReadonlySet<number>;
 }

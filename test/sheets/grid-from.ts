@@ -43,6 +43,7 @@ export function gridFrom(
     formulas: new Map(),
     dates,
     tables: [],
+    merges: [],
     hidden: false,
     hiddenRows: new Set(),
     ...more,

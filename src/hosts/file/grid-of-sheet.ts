@@ -104,6 +104,12 @@ export function gridOfSheet(sheet: Sheet, facts: SheetFacts): Grid {
     formulas,
     dates,
     tables: facts.tables,
+    merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+      top: startRow,
+      left: startCol,
+      bottom: endRow,
+      right: endCol,
+    })),
     hidden: facts.hidden,
     hiddenRows,
   };
