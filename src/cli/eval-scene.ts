@@ -28,6 +28,7 @@ export function bareScene(): Scene {
     tables: new Map(),
     historyFrom: NO_DAY,
     sources: new Map(),
+    readAs: [],
     issues: [],
   };
   return { workforce, frame: frameFor(workforce, { from: NO_DAY, to: NO_DAY }), period: null };

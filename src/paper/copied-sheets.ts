@@ -1,3 +1,4 @@
+import { holdsAnswers } from "../sheets/read-answers";
 import { cellKey, type Grid, type WorkbookContent } from "../workbook/grid";
 import type { CellPlan, SheetPlan } from "../workbook/sheet-plan";
 import { TABLES } from "../workforce/schema";
@@ -27,7 +28,7 @@ export function copyNames(content: WorkbookContent): CopyName {
 
 /**
  * The user's sheets as they were read, values only, so that the written workbook links to nothing
- * outside itself. The assumptions are not copied: the product's own sheet takes their place.
+ * outside itself. Assumptions and answers are not copied: the product's own sheets take their place.
  */
 export function copiedSheets(
   content: WorkbookContent,
@@ -37,6 +38,7 @@ export function copiedSheets(
   const own = new Set(content.productSheets);
   return content.grids
     .filter((grid) => !own.has(grid.sheet) && !assumptionSheets.has(grid.sheet))
+    .filter((grid) => !holdsAnswers(grid))
     .map((grid) => copyOf(grid, copyName(grid.sheet)));
 }
 

@@ -1,3 +1,5 @@
+import { MAPPINGS_SHEET } from "../sheets/read-answers";
+
 /** Names of the product's own sheets. */
 export const SHEETS = {
   panel: "Panel figures",
@@ -17,4 +19,5 @@ export const SHEETS = {
   rates: "Rates",
   lists: "Lists",
   issues: "Issues",
+  mappings: MAPPINGS_SHEET,
 } as const;

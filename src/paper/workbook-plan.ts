@@ -10,6 +10,7 @@ import { copiedSheets, copyNames } from "./copied-sheets";
 import { figureSheet } from "./figure-sheet";
 import { issuesSheet } from "./issues-sheet";
 import { listsSheet, yearNames } from "./lists-sheet";
+import { mappingsSheet } from "./mappings-sheet";
 import { figureName } from "./names";
 import { panelSheet } from "./panel-sheet";
 import { layOut, type Layout } from "./place-tables";
@@ -70,6 +71,7 @@ export function planWorkbook(workforce: Workforce, content: WorkbookContent): Pl
     ...figures,
     assumptionsSheet(workforce),
     issuesSheet(workforce),
+    mappingsSheet(workforce),
     registerSheet(layout, content.name),
     ...workings,
     ...prepared.map((table) => preparedSheet(table.name, workforce, content, copyName)),

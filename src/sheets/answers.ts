@@ -1,50 +1,48 @@
 import { normaliseHeading } from "./heading-text";
-import type { SheetKind } from "./sheet-kind";
+
+/** What can be answered: what a sheet is, what a heading means, what a text in a column is read as. */
+export const ANSWERED = ["sheet", "column", "reason", "worker type", "team"] as const;
+
+export type Answered = (typeof ANSWERED)[number];
+
+/** The answer that a sheet or column is to be left alone. */
+export const NOT_READ = "not read";
+
+/** One answer of the user's, as the mappings hold it. */
+export interface Answer {
+  readonly about: Answered;
+  /** "" where it holds for every sheet. */
+  readonly sheet: string;
+  /** The sheet's name, the heading or the text as it stands in the user's sheets. */
+  readonly given: string;
+  /** In the words that the mappings offer. */
+  readonly says: string;
+  /** Where it was said, for messages: "F7" of a sheet. */
+  readonly at: { readonly sheet: string; readonly cell: string };
+}
 
 /** What the user has said about their sheets where Muster would ask, kept in the workbook's mappings. */
 export interface Answers {
-  /** What a sheet is, or that it is not to be read; null where nothing was said. */
-  readonly sheet: (sheet: string) => SheetKind | "not read" | null;
-  /** The logical column a heading of a sheet means, or "not read"; null where nothing was said. */
-  readonly column: (sheet: string, heading: string) => string | null;
-  /** What a reason for leaving, a worker type or a team as given is to be read as; null where nothing was said. */
-  readonly value: (about: "reason" | "worker type" | "team", given: string) => string | null;
+  readonly all: readonly Answer[];
+  /** The answer for something as given, whatever its case and spacing; null where nothing was said. */
+  readonly find: (about: Answered, given: string, sheet?: string) => Answer | null;
 }
 
-/** One row of the mappings. */
-export interface Answer {
-  readonly about: "sheet" | "column" | "reason" | "worker type" | "team";
-  /** "" where it holds for every sheet. */
-  readonly sheet: string;
-  readonly given: string;
-  readonly says: string;
-}
+const fold = (about: Answered, given: string): string =>
+  about === "column" ? normaliseHeading(given) : given.replace(/\s+/g, " ").trim().toLowerCase();
 
-export const NO_ANSWERS: Answers = { sheet: () => null, column: () => null, value: () => null };
-
-const folded = (text: string): string => text.replace(/\s+/g, " ").trim().toLowerCase();
-
-/** Looks answers up whatever the case and spacing; an answer for one sheet stands before one for all. */
-export function answersFrom(
-  list: readonly Answer[],
-  kindOf: (words: string) => SheetKind | "not read" | null
-): Answers {
-  const found = new Map<string, string>();
-  const key = (about: string, sheet: string, given: string): string =>
-    JSON.stringify([about, folded(sheet), given]);
-  for (const { about, sheet, given, says } of list) {
-    const what = about === "column" ? normaliseHeading(given) : folded(given);
-    found.set(key(about, sheet, what), says);
-  }
+/** Answers to be looked up. One for a sheet stands before one for all; the later before the earlier. */
+export function answersOf(all: readonly Answer[]): Answers {
+  const key = (about: Answered, sheet: string, given: string): string =>
+    JSON.stringify([about, fold("sheet", sheet), fold(about, given)]);
+  const found = new Map(
+    all.map((answer) => [key(answer.about, answer.sheet, answer.given), answer])
+  );
   return {
-    sheet: (sheet) => {
-      const says = found.get(key("sheet", "", folded(sheet)));
-      return says === undefined ? null : kindOf(says);
-    },
-    column: (sheet, heading) => {
-      const given = normaliseHeading(heading);
-      return found.get(key("column", sheet, given)) ?? found.get(key("column", "", given)) ?? null;
-    },
-    value: (about, given) => found.get(key(about, "", folded(given))) ?? null,
+    all,
+    find: (about, given, sheet = "") =>
+      found.get(key(about, sheet, given)) ?? found.get(key(about, "", given)) ?? null,
   };
 }
+
+export const NO_ANSWERS: Answers = answersOf([]);

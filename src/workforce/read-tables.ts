@@ -1,7 +1,9 @@
 import type { Day } from "../units/day";
 import { sheetRef } from "../workbook/address";
+import type { Answers } from "../sheets/answers";
 import { dataRange, type Block } from "../sheets/block";
 import type { IssueLog } from "../sheets/issue-log";
+import type { ReadAs } from "../sheets/read-as";
 import type { SheetKind } from "../sheets/sheet-kind";
 import { assessmentsTable } from "./assessments-table";
 import { buildPosts } from "./build-posts";
@@ -32,13 +34,20 @@ export interface TablesRead {
   readonly sources: ReadonlyMap<TableName, readonly string[]>;
   /** Earliest leave date of the leavers sheets; null where there is none. */
   readonly firstLeaveDate: Day | null;
+  /** Reasons and worker types as given, and what they were read as. */
+  readonly readAs: readonly ReadAs[];
 }
 
 /** The seven tables of the model from the blocks recognised; a table without a sheet is empty. */
-export function readTables(blocks: readonly Block[], setting: Setting, log: IssueLog): TablesRead {
+export function readTables(
+  blocks: readonly Block[],
+  setting: Setting,
+  answers: Answers,
+  log: IssueLog
+): TablesRead {
   const from = (kind: SheetKind): Source[] => sourcesOf(blocks, kind, log);
-  const types = new TypeLedger();
-  const reasons = new ReasonLedger();
+  const types = new TypeLedger(answers, log);
+  const reasons = new ReasonLedger(answers, log);
   const establishment = from("establishment");
   const leavers = from("leavers");
   const advertised = from("vacancies");
@@ -66,8 +75,8 @@ export function readTables(blocks: readonly Block[], setting: Setting, log: Issu
     pipelineTable(pipeline, log),
     assessmentsTable(assessments, log),
   ];
-  types.report(log);
-  reasons.report(log);
+  types.report();
+  reasons.report();
   return {
     tables: new Map(tables.map((table) => [table.name, table])),
     sources: new Map<TableName, string[]>([
@@ -80,6 +89,7 @@ export function readTables(blocks: readonly Block[], setting: Setting, log: Issu
       ["assessments", assessments.map(rangeOf)],
     ]),
     firstLeaveDate: firstLeaveDate(leavings),
+    readAs: [...reasons.readAs(), ...types.readAs()],
   };
 }
 

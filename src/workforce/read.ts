@@ -3,7 +3,9 @@ import type { WorkbookContent } from "../workbook/grid";
 import { financialYearOf, parseFinancialYear } from "../units/financial-year";
 import { err, ok, type Result } from "../units/result";
 import { IssueLog } from "../sheets/issue-log";
+import { readAnswers } from "../sheets/read-answers";
 import { recognise } from "../sheets/recognise";
+import { unmetAnswers } from "../sheets/unmet-answers";
 import type { Assumptions } from "./assumptions";
 import { checkRates } from "./check-rates";
 import { readAssumptions } from "./read-assumptions";
@@ -28,6 +30,7 @@ export function readWorkforce(
   options: ReadOptions
 ): Result<Workforce, ReadFault> {
   const log = new IssueLog();
+  const answers = readAnswers(content, log);
   const { blocks, claims } = recognise(content, log);
   if (blocks.every(({ kind }) => kind === "assumptions" || kind === "rates")) {
     return err({
@@ -53,7 +56,7 @@ export function readWorkforce(
   checkPeriod(assumptions, log);
   const year = yearOf(assumptions, asAt);
   const rates = readRates(sourcesOf(blocks, "rates", log), assumptions, log);
-  const read = readTables(blocks, { asAt, year, assumptions, rates }, log);
+  const read = readTables(blocks, { asAt, year, assumptions, rates }, answers, log);
   if ((read.tables.get("posts")?.length ?? 0) > 0) checkRates(rates, year, log);
   const completeFrom = assumptions.get("records_complete_from")?.value;
   return ok({
@@ -64,6 +67,7 @@ export function readWorkforce(
     tables: read.tables,
     historyFrom: typeof completeFrom === "number" ? completeFrom : (read.firstLeaveDate ?? asAt),
     sources: read.sources,
+    readAs: [...read.readAs, ...unmetAnswers(answers, read.readAs)],
     issues: log.list(),
   });
 }

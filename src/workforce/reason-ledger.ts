@@ -1,51 +1,101 @@
+import type { Answers } from "../sheets/answers";
 import type { IssueLog } from "../sheets/issue-log";
-import { reasonOf, type ReasonFound } from "./reason-text";
-import type { Reason } from "./reasons";
+import { reportAnswer } from "../sheets/read-answers";
+import type { ReadAs } from "../sheets/read-as";
+import { reasonOf } from "./reason-text";
+import { REASONS, type Reason } from "./reasons";
 import type { Source } from "./source-rows";
 
 interface Seen {
+  readonly given: string;
+  readonly reason: Reason;
   readonly source: Source;
   readonly row: number;
-  readonly understood: boolean;
+  readonly by: "words" | "blank" | "nothing" | "answer";
+  readonly says: string;
   count: number;
 }
 
-/** Maps reasons as given to canonical ones, and lists the texts that came to "Unknown". */
+const LABELS = REASONS.map(({ label }) => label);
+
+/** Maps reasons as given to canonical ones, the user's answers first, and lists what came to "Unknown". */
 export class ReasonLedger {
-  private readonly found = new Map<string, ReasonFound>();
-  private readonly unknown = new Map<string, Seen>();
+  private readonly seen = new Map<string, Seen>();
+
+  constructor(
+    private readonly answers: Answers,
+    private readonly log: IssueLog
+  ) {}
 
   canonical(source: Source, row: number, given: string): Reason {
-    let found = this.found.get(given);
-    if (found === undefined) this.found.set(given, (found = reasonOf(given)));
-    if (found.saysUnknown || !found.understood) {
-      const key = given.toLowerCase();
-      const seen = this.unknown.get(key);
-      if (seen === undefined) {
-        this.unknown.set(key, { source, row, understood: found.understood, count: 1 });
-      } else seen.count++;
+    const key = given.toLowerCase();
+    let seen = this.seen.get(key);
+    if (seen === undefined) {
+      seen = { given, source, row, count: 0, ...this.settle(given) };
+      this.seen.set(key, seen);
     }
-    return found.reason;
+    seen.count++;
+    return seen.reason;
   }
 
-  report(log: IssueLog): void {
-    for (const [text, { source, row, understood, count }] of this.unknown) {
+  private settle(given: string): Pick<Seen, "reason" | "by" | "says"> {
+    const answer = given === "" ? null : this.answers.find("reason", given);
+    if (answer !== null) {
+      const said = REASONS.find(({ label }) => label.toLowerCase() === answer.says.toLowerCase());
+      if (said !== undefined) return { reason: said, by: "answer", says: answer.says };
+      reportAnswer(answer, LABELS, this.log);
+    }
+    const { reason, saysUnknown, understood } = reasonOf(given);
+    return { reason, by: understood ? (saysUnknown ? "blank" : "words") : "nothing", says: "" };
+  }
+
+  readAs(): ReadAs[] {
+    return [...this.seen.values()].map(({ given, reason, by, says, count }) => ({
+      about: "reason",
+      sheet: "",
+      given: given === "" ? "(blank)" : given,
+      rows: count,
+      reads: reason.label,
+      confidence: CONFIDENCE[by],
+      why: WHY[by],
+      says,
+    }));
+  }
+
+  report(): void {
+    for (const { given, source, row, by, count } of this.seen.values()) {
+      if (by === "words" || by === "answer") continue;
       const leavers = `${count} leaver${count === 1 ? "" : "s"}`;
-      log.row(
+      this.log.row(
         source.block,
         row,
         "reason",
         {
-          severity: understood ? "note" : "decide",
-          code: understood ? "DQ-16" : "reason-not-understood",
+          severity: by === "blank" ? "note" : "decide",
+          code: by === "blank" ? "DQ-16" : "reason-not-understood",
           expected: "a reason such as resignation, retirement, redundancy or transfer",
           done: `Counted as Unknown (${leavers}).`,
-          advice: understood
-            ? "Give the reason if it is known; rates by reason leave these out."
-            : "Say what the reason is in other words, or accept Unknown.",
+          advice:
+            by === "blank"
+              ? "Give the reason if it is known; rates by reason leave these out."
+              : "Say in the Mappings sheet what the reason counts as, or accept Unknown.",
         },
-        { value: text === "" ? `(blank), ${leavers}` : `${text}, ${leavers}` }
+        { value: given === "" ? `(blank), ${leavers}` : `${given}, ${leavers}` }
       );
     }
   }
 }
+
+const CONFIDENCE = {
+  words: "certain",
+  blank: "certain",
+  nothing: "asked",
+  answer: "yours",
+} as const satisfies Record<Seen["by"], ReadAs["confidence"]>;
+
+const WHY: Readonly<Record<Seen["by"], string>> = {
+  words: "The words of the reason say so.",
+  blank: "No reason is given, or it says that it is not known.",
+  nothing: "Muster does not know these words.",
+  answer: "You said so.",
+};

@@ -1,16 +1,38 @@
+import type { Answers } from "../sheets/answers";
 import type { IssueLog } from "../sheets/issue-log";
+import { reportAnswer } from "../sheets/read-answers";
+import type { ReadAs } from "../sheets/read-as";
 import { corrected, untraced, type Traced } from "../sheets/traced";
 import type { Source } from "./source-rows";
-import { DEFAULT_TYPE, typeOfRank, workerTypeOf, type WorkerType } from "./worker-types";
+import {
+  DEFAULT_TYPE,
+  typeOfRank,
+  WORKER_TYPES,
+  workerTypeOf,
+  type WorkerType,
+} from "./worker-types";
 
-/** Settles worker types: from the text, else from a police rank, else the default, and keeps count. */
+interface Seen {
+  readonly given: string;
+  readonly type: WorkerType | null;
+  readonly source: Source;
+  readonly row: number;
+  readonly says: string;
+  count: number;
+}
+
+/** Settles worker types: from the user's answer, else from the text, else from a police rank, else the default, and keeps count. */
 export class TypeLedger {
-  private readonly types = new Map<string, WorkerType | null>();
+  private readonly seen = new Map<string, Seen>();
   private readonly ranks = new Map<string, WorkerType | null>();
   private assumed = 0;
   private fromRank = 0;
   private stated = 0;
-  private readonly strange = new Map<string, { source: Source; row: number; count: number }>();
+
+  constructor(
+    private readonly answers: Answers,
+    private readonly log: IssueLog
+  ) {}
 
   /** The worker type a row states or its rank implies; "" where neither does. */
   given(source: Source, row: number, rank: string): Traced<string> {
@@ -21,22 +43,31 @@ export class TypeLedger {
       this.fromRank++;
       return untraced(implied);
     }
-    const type = this.typeOf(text.value);
-    if (type === null) {
-      const key = text.value.toLowerCase();
-      const known = this.strange.get(key);
-      if (known === undefined) this.strange.set(key, { source, row, count: 1 });
-      else known.count++;
-      return text;
-    }
+    const { type } = this.settle(source, row, text.value);
+    if (type === null) return text;
     this.stated++;
     return type === text.value ? text : corrected(type, text);
   }
 
-  private typeOf(text: string): WorkerType | null {
-    let type = this.types.get(text);
-    if (type === undefined) this.types.set(text, (type = workerTypeOf(text)));
-    return type;
+  private settle(source: Source, row: number, given: string): Seen {
+    const key = given.toLowerCase();
+    let seen = this.seen.get(key);
+    if (seen === undefined) {
+      seen = { given, source, row, count: 0, ...this.read(given) };
+      this.seen.set(key, seen);
+    }
+    seen.count++;
+    return seen;
+  }
+
+  private read(given: string): Pick<Seen, "type" | "says"> {
+    const answer = this.answers.find("worker type", given);
+    if (answer !== null) {
+      const type = WORKER_TYPES.find((one) => one.toLowerCase() === answer.says.toLowerCase());
+      if (type !== undefined) return { type, says: answer.says };
+      reportAnswer(answer, WORKER_TYPES, this.log);
+    }
+    return { type: workerTypeOf(given), says: "" };
   }
 
   private impliedBy(rank: string): WorkerType | null {
@@ -52,8 +83,22 @@ export class TypeLedger {
     return untraced(DEFAULT_TYPE);
   }
 
-  report(log: IssueLog): void {
-    if (this.assumed > 0) this.reportAssumed(log);
+  readAs(): ReadAs[] {
+    return [...this.seen.values()].map(({ given, type, count, says }) => ({
+      about: "worker type",
+      sheet: "",
+      given,
+      rows: count,
+      reads: type ?? "",
+      confidence: says === "" ? (type === null ? "asked" : "certain") : "yours",
+      why: whyRead(type, says),
+      says,
+    }));
+  }
+
+  report(): void {
+    const { log } = this;
+    if (this.assumed > 0) this.reportAssumed();
     if (this.fromRank > 0) {
       log.add({
         ...WHOLE_WORKBOOK,
@@ -63,21 +108,22 @@ export class TypeLedger {
         done: "The worker type was taken from a police rank.",
       });
     }
-    for (const [, { source, row, count }] of this.strange) {
+    for (const { type, source, row, count } of this.seen.values()) {
+      if (type !== null) continue;
       log.row(source.block, row, "worker_type", {
         severity: "decide",
         code: "worker-type-not-known",
         expected: "a worker type such as police officer, police staff or PCSO",
         done: `Kept as a worker type of its own (${count} row${count === 1 ? "" : "s"}).`,
         advice:
-          "If it is one of the usual types, write that; if these are not employees, take them out.",
+          "Say in the Mappings sheet which type it is; if these are not employees, take them out.",
       });
     }
   }
 
   /** One note for the workbook; where other rows do state a type, the blank ones are to be decided. */
-  private reportAssumed(log: IssueLog): void {
-    log.add({
+  private reportAssumed(): void {
+    this.log.add({
       ...WHOLE_WORKBOOK,
       severity: this.stated + this.fromRank > 0 ? "decide" : "note",
       code: "worker-type-missing",
@@ -86,6 +132,13 @@ export class TypeLedger {
     });
   }
 }
+
+const whyRead = (type: WorkerType | null, says: string): string => {
+  if (says !== "") return "You said so.";
+  return type === null
+    ? "Muster does not know these words; kept as a type of its own."
+    : "The words say so.";
+};
 
 const WHOLE_WORKBOOK = {
   sheet: "",

@@ -1,5 +1,6 @@
 import type { Day } from "../units/day";
 import type { Issue } from "../sheets/issue";
+import type { ReadAs } from "../sheets/read-as";
 import type { FinancialYear } from "../units/financial-year";
 import type { TableName } from "./schema";
 import type { Table } from "./table";
@@ -18,5 +19,7 @@ export interface Workforce {
   readonly historyFrom: Day;
   /** Which tables come from which sheet: "Leavers!A2:H20". */
   readonly sources: ReadonlyMap<TableName, readonly string[]>;
+  /** How sheets, headings, reasons and worker types were read. */
+  readonly readAs: readonly ReadAs[];
   readonly issues: readonly Issue[];
 }
