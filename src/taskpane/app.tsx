@@ -1,28 +1,40 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
 import { statusOf } from "./session/status";
-import { useSession } from "./session/use-session";
+import type { Session } from "./session/use-session";
 import { useDark } from "./view/colour-scheme";
 import { DropTarget } from "./view/drop-target";
 import { ViewOf } from "./view/view-of";
 
 /** The pane: one view at a time, what changed told aloud, and what it does with data said at its foot. */
-export function App(): ReactElement {
-  const session = useSession();
+export function App({ session }: { session: Session }): ReactElement {
   const dark = useDark();
   const begun = useRef(false);
+  const { state, actions, surroundings } = session;
   useEffect(() => {
-    if (session.state.view !== "start") begun.current = true;
-  }, [session.state.view]);
+    if (state.view !== "start") begun.current = true;
+  }, [state.view]);
+  const pane = (
+    <>
+      <ViewOf session={session} returned={begun.current} />
+      <footer>{FOOT[surroundings]}</footer>
+      <p className="unseen" role="status">
+        {statusOf(state)}
+      </p>
+    </>
+  );
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
-      <DropTarget onFile={session.open}>
-        <ViewOf session={session} returned={begun.current} />
-        <footer>Reads a workbook you choose; nothing leaves this page.</footer>
-        <p className="unseen" role="status">
-          {statusOf(session.state)}
-        </p>
-      </DropTarget>
+      {surroundings === "file" ? (
+        <DropTarget onFile={actions.open}>{pane}</DropTarget>
+      ) : (
+        <div className="pane">{pane}</div>
+      )}
     </FluentProvider>
   );
 }
+
+const FOOT = {
+  file: "Reads a workbook you choose; nothing leaves this page.",
+  excel: "Reads this workbook; nothing leaves it.",
+} as const;

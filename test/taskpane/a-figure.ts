@@ -19,5 +19,6 @@ export const aFigure = (parts: Partial<Figure>): Figure => ({
   formula: "1+1",
   sources: [],
   notes: [],
+  rests: [],
   ...parts,
 });

@@ -1,74 +1,173 @@
 import { readWorkbook } from "../../hosts/file/read";
 import { writeWorkbook } from "../../hosts/file/write";
-import { planWorkbook, type PlannedWorkbook } from "../../paper/workbook-plan";
+import { catalogue } from "../../measures/catalogue";
+import { applyFixes } from "../../paper/apply-fixes";
+import { inverseOf, type Change } from "../../paper/change";
+import { changesSheet } from "../../paper/changes-sheet";
+import { changesSheetOf, freeChangesSheet, readChanges } from "../../paper/read-changes";
+import { settleFixes } from "../../paper/settle-fixes";
+import { undoChanges } from "../../paper/undo-changes";
+import { planWorkbook } from "../../paper/workbook-plan";
+import { forceSample } from "../../samples/force/force-sample";
 import { officeSample } from "../../samples/office/office-sample";
-import type { Day } from "../../units/day";
+import type { Fix, Issue } from "../../sheets/issue";
 import type { WorkbookContent } from "../../workbook/grid";
 import { readWorkforce } from "../../workforce/read";
-import type { Answer, Ask, Trouble } from "./messages";
+import type { ReadOptions } from "../../workforce/read-options";
+import type { Workforce } from "../../workforce/workforce";
+import { detailOf } from "./detail-of";
+import type { Answer, Ask, Said, Trouble } from "./messages";
 import { reportOn } from "./report";
 
-const SAMPLE_NAME = "Northmarch office (made up).xlsx";
+const SAMPLES = {
+  office: { name: "Northmarch office (made up).xlsx", plan: officeSample },
+  force: { name: "Northmarch force (made up).xlsx", plan: forceSample },
+} as const;
 
 /**
- * The one place where the pane's work is done: it keeps the open workbook and what is planned of it,
- * takes what is asked in turn, and tells every step. It knows no page and no thread.
+ * The one place where the pane's work is done: it keeps the open workbook, what was said of it and
+ * what was mended in it, takes what is asked in turn, and tells every step. It knows no page, no
+ * thread and no Excel.
  */
 export function desk(tell: (answer: Answer) => void): (ask: Ask) => Promise<void> {
   let content: WorkbookContent | null = null;
-  let planned: PlannedWorkbook | null = null;
+  let workforce: Workforce | null = null;
+  let said: Said = {};
+  let changes: readonly Change[] = [];
 
-  const open = async (name: string, bytes: Uint8Array): Promise<void> => {
-    content = planned = null;
-    tell({ kind: "stage", stage: "opening" });
-    const read = await readWorkbook(name, bytes);
-    if (!read.ok) {
-      tell({ kind: "trouble", trouble: read.error });
-      return;
-    }
-    content = read.value;
-    figures(content, null);
+  const start = (workbook: WorkbookContent, told: Said): void => {
+    content = workbook;
+    said = told;
+    changes = readChanges(workbook);
+    figures(workbook);
   };
 
-  const figures = (workbook: WorkbookContent, asAt: Day | null): void => {
+  const open = async (name: string, bytes: Uint8Array): Promise<void> => {
+    content = workforce = null;
+    tell({ kind: "stage", stage: "opening" });
+    const read = await readWorkbook(name, bytes);
+    if (read.ok) start(read.value, {});
+    else tell({ kind: "trouble", trouble: read.error });
+  };
+
+  const figures = (workbook: WorkbookContent): void => {
     tell({ kind: "stage", stage: "reading" });
-    const workforce = readWorkforce(workbook, asAt === null ? {} : { asAt });
-    if (!workforce.ok) {
-      if (workforce.error.code === "no-day") tell({ kind: "needs-day", file: workbook.name });
-      else tell({ kind: "trouble", trouble: workforce.error });
+    const read = readWorkforce(workbook, optionsOf(said));
+    if (!read.ok) {
+      workforce = null;
+      if (read.error.code === "no-day") tell({ kind: "needs-day", file: workbook.name });
+      else tell({ kind: "trouble", trouble: read.error });
       return;
     }
     tell({ kind: "stage", stage: "working" });
-    planned = planWorkbook(workforce.value, workbook);
-    tell({ kind: "report", report: reportOn(workbook.name, workforce.value, planned) });
+    workforce = read.value;
+    const sheets = workbook.grids.map(({ sheet }) => sheet);
+    const about = { file: workbook.name, sheets, fixed: fixedNow(changes) };
+    tell({ kind: "report", report: reportOn(about, workforce, catalogue()) });
   };
 
-  const write = async (): Promise<void> => {
-    if (planned === null || content === null) {
-      tell({ kind: "not-written", trouble: NOTHING_OPEN });
-      return;
+  const fix = (workbook: WorkbookContent, issue: Issue): void => {
+    const settled = settleFixes(workbook, [issue], workforce?.asAt ?? 0);
+    changes = [...changes, ...settled.changes];
+    content = applyFixes(workbook, settled.changes);
+    figures(content);
+  };
+
+  /** For a host to do: the mends, and the sheet that will say what was there. */
+  const mending = (
+    mends: readonly Fix[],
+    all: readonly Change[],
+    workbook: WorkbookContent
+  ): void => {
+    const record = changesSheet(all, changesSheetOf(workbook) ?? freeChangesSheet(workbook));
+    tell({ kind: "mending", mending: { mends, record } });
+  };
+
+  const undo = (workbook: WorkbookContent): void => {
+    const undone = undoChanges(workbook, changes);
+    changes = undone.changes;
+    content = undone.content;
+    figures(content);
+  };
+
+  const write = async (
+    workbook: WorkbookContent,
+    read: Workforce,
+    asFile: boolean
+  ): Promise<void> => {
+    const { plan } = planWorkbook(read, workbook);
+    if (!asFile) tell({ kind: "plan", plan });
+    else {
+      const bytes = await writeWorkbook(plan);
+      tell({ kind: "written", name: paperName(workbook.name), bytes });
     }
-    const bytes = await writeWorkbook(planned.plan);
-    tell({ kind: "written", name: paperName(content.name), bytes });
   };
 
   return async (ask) => {
+    if (ask.kind === "open") return open(ask.name, ask.bytes);
+    if (ask.kind === "sample") {
+      const { name, plan } = SAMPLES[ask.which];
+      return open(name, await writeWorkbook(plan()));
+    }
+    if (ask.kind === "content") {
+      start(ask.content, ask.said);
+      return;
+    }
+    if (content === null) {
+      tell({ kind: "trouble", trouble: NOTHING_OPEN });
+      return;
+    }
     switch (ask.kind) {
-      case "open":
-        await open(ask.name, ask.bytes);
+      case "said":
+        said = { ...said, ...ask.said };
+        figures(content);
         break;
-      case "sample":
-        await open(SAMPLE_NAME, await writeWorkbook(officeSample()));
+      case "fix":
+        fix(content, ask.issue);
         break;
-      case "as-at":
-        if (content === null) tell({ kind: "trouble", trouble: NOTHING_OPEN });
-        else figures(content, ask.day);
+      case "undo-fixes":
+        undo(content);
         break;
+      case "mending": {
+        const settled = settleFixes(content, [ask.issue], workforce?.asAt ?? 0);
+        mending(settled.changes, [...changes, ...settled.changes], content);
+        break;
+      }
+      case "unmending": {
+        const undone = undoChanges(content, changes);
+        mending(undone.putBack.map(inverseOf).reverse(), undone.changes, content);
+        break;
+      }
+      case "detail":
+        if (workforce !== null)
+          tell({
+            kind: "detail",
+            detail: detailOf(ask.subject, ask.rate, workforce, catalogue()),
+          });
+        break;
+      case "sheet": {
+        const grid = content.grids.find(({ sheet }) => sheet === ask.name);
+        if (grid !== undefined) tell({ kind: "sheet", grid });
+        break;
+      }
       case "write":
-        await write();
+      case "plan":
+        if (workforce === null) tell({ kind: "not-written", trouble: NOTHING_OPEN });
+        else await write(content, workforce, ask.kind === "write");
     }
   };
 }
+
+function optionsOf({ asAt, period, answers }: Said): ReadOptions {
+  return {
+    ...(asAt === undefined ? {} : { asAt }),
+    ...(period === undefined || period === null ? {} : period),
+    ...(answers === undefined ? {} : { answers }),
+  };
+}
+
+const fixedNow = (changes: readonly Change[]): number =>
+  changes.filter(({ state }) => state === "changed").length;
 
 const NOTHING_OPEN: Trouble = {
   message: "No workbook is open any more.",

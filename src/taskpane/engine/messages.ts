@@ -1,13 +1,52 @@
+import type { RateAt } from "../../measures/bridge";
+import type { Answer as MappingAnswer } from "../../sheets/answers";
+import type { Issue } from "../../sheets/issue";
 import type { Day } from "../../units/day";
+import type { Grid, WorkbookContent } from "../../workbook/grid";
+import type { CellMend } from "../../workbook/port";
+import type { SheetPlan, WorkbookPlan } from "../../workbook/sheet-plan";
+import type { Detail, SubjectId } from "./detail";
 import type { Report } from "./report";
+
+/** What is said in the pane beside the workbook; what is not given stays as it was. */
+export interface Said {
+  readonly asAt?: Day;
+  /** A period of the user's own; null for none. */
+  readonly period?: { readonly from: Day; readonly to: Day } | null;
+  readonly answers?: readonly MappingAnswer[];
+}
 
 /** What the pane asks of the engine. */
 export type Ask =
   | { readonly kind: "open"; readonly name: string; readonly bytes: Uint8Array }
-  | { readonly kind: "sample" }
-  /** The open workbook again, as at this day. */
-  | { readonly kind: "as-at"; readonly day: Day }
-  | { readonly kind: "write" };
+  /** A workbook that a host has read: the first time, and again after each change. */
+  | { readonly kind: "content"; readonly content: WorkbookContent; readonly said: Said }
+  | { readonly kind: "sample"; readonly which: "office" | "force" }
+  /** The open workbook again, with what was said. */
+  | { readonly kind: "said"; readonly said: Said }
+  /** The certain mends of one issue made in the workbook held here. */
+  | { readonly kind: "fix"; readonly issue: Issue }
+  | { readonly kind: "undo-fixes" }
+  /** What a host must do in the user's workbook to make the certain mends of an issue, or take all back. */
+  | { readonly kind: "mending"; readonly issue: Issue }
+  | { readonly kind: "unmending" }
+  | {
+      readonly kind: "detail";
+      readonly subject: SubjectId;
+      /** The rate to explain the other bases from; null for the subject's own. */
+      readonly rate: RateAt | null;
+    }
+  | { readonly kind: "sheet"; readonly name: string }
+  /** The figures workbook as a file. */
+  | { readonly kind: "write" }
+  /** The sheets to be written by a host. */
+  | { readonly kind: "plan" };
+
+/** Cells to be set in the user's workbook, and the sheet that will say what they held. */
+export interface Mending {
+  readonly mends: readonly CellMend[];
+  readonly record: SheetPlan;
+}
 
 export type Stage = "opening" | "reading" | "working";
 
@@ -24,5 +63,9 @@ export type Answer =
   /** Nothing in the workbook says what day it is as at. */
   | { readonly kind: "needs-day"; readonly file: string }
   | { readonly kind: "trouble"; readonly trouble: Trouble }
+  | { readonly kind: "detail"; readonly detail: Detail }
+  | { readonly kind: "sheet"; readonly grid: Grid }
   | { readonly kind: "written"; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: "plan"; readonly plan: WorkbookPlan }
+  | { readonly kind: "mending"; readonly mending: Mending }
   | { readonly kind: "not-written"; readonly trouble: Trouble };

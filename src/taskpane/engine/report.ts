@@ -1,13 +1,15 @@
-import { catalogue } from "../../measures/catalogue";
+import { layOut } from "../../paper/place-tables";
+import type { Catalogue } from "../../measures/catalogue";
 import { figureKey, type Figure } from "../../measures/figure";
 import { figuresFor } from "../../measures/figures";
 import { reportedPeriods } from "../../measures/periods";
-import type { PlannedWorkbook } from "../../paper/workbook-plan";
 import type { Issue } from "../../sheets/issue";
+import type { ReadAs } from "../../sheets/read-as";
 import { yearLabel } from "../../units/financial-year";
 import { ASSUMPTIONS } from "../../workforce/assumption-list";
 import type { Workforce } from "../../workforce/workforce";
 import type { Day } from "../../units/day";
+import type { Period } from "../../units/period";
 
 /** What the pane shows of one workbook; plain data, so that it can come from another thread. */
 export interface Report {
@@ -15,10 +17,18 @@ export interface Report {
   readonly asAt: Day;
   /** "2022/23" */
   readonly year: string;
+  /** A period of the user's own, where one was asked for. */
+  readonly period: Period | null;
   /** Figures of the whole, months apart: the very ones the written workbook holds. */
   readonly figures: readonly Figure[];
   /** Worst first. */
   readonly issues: readonly Issue[];
+  /** How sheets, headings, reasons and worker types were read. */
+  readonly readAs: readonly ReadAs[];
+  /** The workbook's sheets, in its order. */
+  readonly sheets: readonly string[];
+  /** Cells mended since the workbook was opened. */
+  readonly fixed: number;
   readonly notGiven: readonly AssumptionLine[];
   readonly byDefault: readonly AssumptionLine[];
 }
@@ -39,16 +49,23 @@ const LEADS: readonly string[] = [
   "uplift.gap",
 ];
 
-export function reportOn(file: string, workforce: Workforce, planned: PlannedWorkbook): Report {
-  const placed = planned.layout.placed
-    .map(({ figure }) => figure)
+export function reportOn(
+  workbook: { readonly file: string; readonly sheets: readonly string[]; readonly fixed: number },
+  workforce: Workforce,
+  catalogue: Catalogue
+): Report {
+  const placed = layOut(workforce, catalogue)
+    .placed.map(({ figure }) => figure)
     .filter(({ group, periodName }) => group === null && periodName !== "month");
+  const asked = reportedPeriods(workforce).find(({ name }) => name === "asked");
   return {
-    file,
+    ...workbook,
     asAt: workforce.asAt,
     year: yearLabel(workforce.year),
-    figures: [...placed, ...leftOut(placed, workforce)],
+    period: asked?.period ?? null,
+    figures: [...placed, ...leftOut(placed, workforce, catalogue)],
     issues: worstFirst(workforce.issues),
+    readAs: workforce.readAs,
     notGiven: ASSUMPTIONS.filter(({ id }) => !workforce.assumptions.has(id)).map(
       ({ name, note }) => ({ name, value: "", note })
     ),
@@ -58,18 +75,17 @@ export function reportOn(file: string, workforce: Workforce, planned: PlannedWor
   };
 }
 
-function leftOut(placed: readonly Figure[], workforce: Workforce): Figure[] {
-  const measures = catalogue();
+function leftOut(placed: readonly Figure[], workforce: Workforce, catalogue: Catalogue): Figure[] {
   const there = new Set(placed.map(figureKey));
   const requests = LEADS.flatMap((id) => {
-    const measure = measures.measures.get(id);
+    const measure = catalogue.measures.get(id);
     if (measure === undefined) return [];
     return reportedPeriods(workforce)
       .filter(({ name }) => measure.periods.includes(name))
       .map((period) => ({ measure, period, by: [] }))
       .filter(({ period }) => !there.has(figureKey({ id, period: period.period, group: null })));
   });
-  return figuresFor(requests, workforce, measures).flat();
+  return figuresFor(requests, workforce, catalogue).flat();
 }
 
 const ORDER = { stop: 0, decide: 1, note: 2 } as const;

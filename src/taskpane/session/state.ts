@@ -1,11 +1,46 @@
+import type { Detail, SubjectId } from "../engine/detail";
 import type { Answer, Stage, Trouble } from "../engine/messages";
 import type { Report } from "../engine/report";
+import type { Grid } from "../../workbook/grid";
+import { movedFigures, type Moved } from "./moved";
+
+/** The pane's four places. */
+export type PlaceId = "data" | "figures" | "scenarios" | "paper";
 
 export type Saving =
   | { readonly state: "idle" }
   | { readonly state: "writing" }
-  | { readonly state: "saved"; readonly name: string }
+  | { readonly state: "saved"; readonly words: string }
+  | { readonly state: "put-back" }
   | { readonly state: "failed"; readonly trouble: Trouble };
+
+/** A workbook is open and its figures are there. */
+export interface Open {
+  readonly view: "open";
+  readonly report: Report;
+  readonly place: PlaceId;
+  /** The card that is opened in the place of figures; null for all of them. */
+  readonly subject: SubjectId | null;
+  /** What is behind it, once worked out. */
+  readonly detail: Detail | null;
+  /** True while the workbook is read again: what is shown is from before. */
+  readonly updating: boolean;
+  /** Figures that came out otherwise at the last reading. */
+  readonly moved: readonly Moved[];
+  readonly saving: Saving;
+  /** What went wrong beside the figures: a cell that could not be shown, a mend not made. */
+  readonly trouble: Trouble | null;
+  /** Cells shown beside the pane, where the host is a file; null for none. */
+  readonly cells: CellsShown | null;
+}
+
+/** A range of a sheet that is shown; its grid once it is there. */
+export interface CellsShown {
+  readonly sheet: string;
+  /** "E21", "A2:H20" or "". */
+  readonly range: string;
+  readonly grid: Grid | null;
+}
 
 /** What the pane is showing. */
 export type PaneState =
@@ -13,12 +48,22 @@ export type PaneState =
   | { readonly view: "reading"; readonly file: string; readonly stage: Stage }
   | { readonly view: "needs-day"; readonly file: string }
   | { readonly view: "trouble"; readonly trouble: Trouble }
-  | { readonly view: "figures"; readonly report: Report; readonly saving: Saving };
+  | Open;
 
 export type PaneEvent =
-  | Answer
+  | Exclude<Answer, { kind: "plan" | "mending" }>
   | { readonly kind: "asked"; readonly file: string }
+  /** The open workbook is read again: what is shown stays. */
+  | { readonly kind: "again" }
+  | { readonly kind: "go"; readonly place: PlaceId }
+  | { readonly kind: "look"; readonly subject: SubjectId | null }
+  | { readonly kind: "show"; readonly sheet: string; readonly range: string }
+  | { readonly kind: "hide-cells" }
   | { readonly kind: "saving" }
+  | { readonly kind: "saved"; readonly words: string }
+  | { readonly kind: "put-back" }
+  | { readonly kind: "failed"; readonly trouble: Trouble }
+  | { readonly kind: "seen" }
   | { readonly kind: "back" };
 
 export const START: PaneState = { view: "start" };
@@ -33,19 +78,82 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
     case "stage":
       return state.view === "reading" ? { ...state, stage: event.stage } : state;
     case "report":
-      return { view: "figures", report: event.report, saving: { state: "idle" } };
+      return reported(state, event.report);
     case "needs-day":
       return { view: "needs-day", file: event.file };
     case "trouble":
-      return { view: "trouble", trouble: event.trouble };
-    case "saving":
-      return saving(state, { state: "writing" });
-    case "written":
-      return saving(state, { state: "saved", name: event.name });
-    case "not-written":
-      return saving(state, { state: "failed", trouble: event.trouble });
+      return state.view === "open" && !state.updating
+        ? { ...state, trouble: event.trouble }
+        : { view: "trouble", trouble: event.trouble };
+    default:
+      return state.view === "open" ? inOpen(state, event) : state;
   }
 }
 
-const saving = (state: PaneState, now: Saving): PaneState =>
-  state.view === "figures" ? { ...state, saving: now } : state;
+function inOpen(state: Open, event: PaneEvent): Open {
+  switch (event.kind) {
+    case "again":
+      return { ...state, updating: true, trouble: null };
+    case "go":
+      return { ...state, place: event.place, subject: null, detail: null, trouble: null };
+    case "look":
+      return { ...state, place: "figures", subject: event.subject, detail: null };
+    case "detail":
+      return event.detail.subject === state.subject ? { ...state, detail: event.detail } : state;
+    case "show":
+      return { ...state, cells: shown(state.cells, event.sheet, event.range) };
+    case "sheet":
+      return state.cells?.sheet === event.grid.sheet
+        ? { ...state, cells: { ...state.cells, grid: event.grid } }
+        : state;
+    case "hide-cells":
+      return { ...state, cells: null };
+    case "saving":
+      return { ...state, saving: { state: "writing" }, trouble: null };
+    case "saved":
+      return { ...state, saving: { state: "saved", words: event.words } };
+    case "written":
+      return {
+        ...state,
+        saving: { state: "saved", words: `Saved to your downloads: ${event.name}` },
+      };
+    case "put-back":
+      return { ...state, saving: { state: "put-back" } };
+    case "not-written":
+      return { ...state, saving: { state: "failed", trouble: event.trouble } };
+    case "failed":
+      return { ...state, updating: false, trouble: event.trouble };
+    case "seen":
+      return { ...state, trouble: null, moved: [] };
+    default:
+      return state;
+  }
+}
+
+function reported(state: PaneState, report: Report): Open {
+  if (state.view === "open" && state.report.file === report.file) {
+    const moved = movedFigures(state.report.figures, report.figures);
+    const cells = state.cells === null ? null : { ...state.cells, grid: null };
+    return { ...state, report, moved, cells, updating: false, detail: null, saving: IDLE };
+  }
+  return {
+    view: "open",
+    report,
+    place: "figures",
+    subject: null,
+    detail: null,
+    updating: false,
+    moved: [],
+    saving: IDLE,
+    trouble: null,
+    cells: null,
+  };
+}
+
+const IDLE: Saving = { state: "idle" };
+
+const shown = (before: CellsShown | null, sheet: string, range: string): CellsShown => ({
+  sheet,
+  range,
+  grid: before?.sheet === sheet ? before.grid : null,
+});

@@ -1,9 +1,9 @@
 import { settleCount } from "../words/issue-words";
 import type { Stage } from "../engine/messages";
-import type { PaneState } from "./state";
+import type { Open, PaneState } from "./state";
 
 export const STAGES: Readonly<Record<Stage, string>> = {
-  opening: "Opening the file",
+  opening: "Opening the workbook",
   reading: "Reading its sheets",
   working: "Working out the figures",
 };
@@ -19,20 +19,29 @@ export function statusOf(state: PaneState): string {
       return `${state.file} does not say what day it is as at.`;
     case "trouble":
       return state.trouble.message;
-    case "figures":
-      return figuresStatus(state);
+    case "open":
+      return openStatus(state);
   }
 }
 
-function figuresStatus({ report, saving }: PaneState & { view: "figures" }): string {
+/** More changes than this are counted, not read out. */
+const FEW = 3;
+
+function openStatus({ report, saving, updating, trouble, moved }: Open): string {
+  if (trouble !== null) return trouble.message;
+  if (updating) return "Reading the workbook again.";
   switch (saving.state) {
-    case "idle":
-      return `Figures of ${report.file} are ready. ${settleCount(report.issues)}.`;
     case "writing":
-      return "Writing the figures workbook.";
+      return "Writing the figures.";
     case "saved":
-      return `Saved ${saving.name} to your downloads.`;
+      return saving.words;
+    case "put-back":
+      return "What was there before is back.";
     case "failed":
       return saving.trouble.message;
+    case "idle":
   }
+  if (moved.length > FEW) return `${moved.length} figures changed.`;
+  if (moved.length > 0) return moved.map(({ words }) => words).join(". ");
+  return `Figures of ${report.file} are ready. ${settleCount(report.issues)}.`;
 }

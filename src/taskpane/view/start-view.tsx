@@ -1,18 +1,20 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { Actions } from "../session/actions";
+import type { Surroundings } from "../session/use-session";
 import { Heading } from "./heading";
 import { OpenButton } from "./open-button";
 
 export interface Opening {
-  readonly onFile: (file: File) => void;
-  readonly onSample: () => void;
+  readonly actions: Actions;
+  readonly surroundings: Surroundings;
 }
 
 /** Before there is a workbook: how to give one, and what will come of it. */
 export function StartView({
   arrived,
-  onFile,
-  onSample,
+  actions,
+  surroundings,
 }: Opening & { arrived: boolean }): ReactElement {
   return (
     <>
@@ -22,21 +24,62 @@ export function StartView({
         below="Workforce and budget figures from the sheets you already keep."
       />
       <main>
-        <section className="card drop" aria-labelledby="open-title">
-          <h2 id="open-title">Open a workbook</h2>
-          <p className="say">Choose one, or drop it anywhere on this pane.</p>
-          <OpenButton words="Open a workbook" look="primary" onFile={onFile} />
-          <p className="note">
-            Excel workbooks (.xlsx, .xlsm) with a sheet for any of establishment, vacancies,
-            leavers, training, cohorts or pipeline. Yours is never changed.
-          </p>
-        </section>
-        <section className="card" aria-labelledby="sample-title">
-          <h2 id="sample-title">Nothing to hand?</h2>
-          <p className="say">Northmarch is an office of 25 posts. It is made up.</p>
-          <Button onClick={onSample}>Try the sample office</Button>
-        </section>
+        {surroundings === "file" ? <OpenFile actions={actions} /> : <ReadOpen actions={actions} />}
       </main>
     </>
+  );
+}
+
+const KINDS = "establishment, vacancies, leavers, training, cohorts or pipeline";
+
+function OpenFile({ actions }: { actions: Actions }): ReactElement {
+  return (
+    <>
+      <section className="card drop" aria-labelledby="open-title">
+        <h2 id="open-title">Open a workbook</h2>
+        <p className="say">Choose one, or drop it anywhere on this pane.</p>
+        <OpenButton words="Open a workbook" look="primary" onFile={actions.open} />
+        <p className="note">
+          Excel workbooks (.xlsx, .xlsm) with a sheet for any of {KINDS}. Yours is never changed.
+        </p>
+      </section>
+      <section className="card" aria-labelledby="sample-title">
+        <h2 id="sample-title">Nothing to hand?</h2>
+        <p className="say">Northmarch is made up: an office of 25 posts, and a force of 5,700.</p>
+        <div className="buttons">
+          <Button
+            onClick={() => {
+              actions.sample("office");
+            }}
+          >
+            Try the sample office
+          </Button>
+          <Button
+            onClick={() => {
+              actions.sample("force");
+            }}
+          >
+            Try the sample force
+          </Button>
+        </div>
+      </section>
+    </>
+  );
+}
+
+function ReadOpen({ actions }: { actions: Actions }): ReactElement {
+  return (
+    <section className="card" aria-labelledby="read-title">
+      <h2 id="read-title">This workbook</h2>
+      <p className="say">
+        Muster reads its sheets of {KINDS}, and shows what they come to. It writes nothing until you
+        ask.
+      </p>
+      <div className="buttons">
+        <Button appearance="primary" onClick={actions.again}>
+          Read this workbook
+        </Button>
+      </div>
+    </section>
   );
 }

@@ -5,11 +5,11 @@ import { Heading } from "./heading";
 import { OpenButton } from "./open-button";
 import type { Opening } from "./start-view";
 
-/** What is wrong with the file, and what to do. */
+/** What is wrong with the workbook, and what to do. */
 export function TroubleView({
   trouble: { message, advice },
-  onFile,
-  onSample,
+  actions,
+  surroundings,
 }: Opening & { trouble: Trouble }): ReactElement {
   return (
     <>
@@ -19,8 +19,22 @@ export function TroubleView({
           <p className="say strong">{message}</p>
           <p className="say">{advice}</p>
           <div className="buttons">
-            <OpenButton words="Open a workbook" look="primary" onFile={onFile} />
-            <Button onClick={onSample}>Try the sample office</Button>
+            {surroundings === "file" ? (
+              <>
+                <OpenButton words="Open a workbook" look="primary" onFile={actions.open} />
+                <Button
+                  onClick={() => {
+                    actions.sample("office");
+                  }}
+                >
+                  Try the sample office
+                </Button>
+              </>
+            ) : (
+              <Button appearance="primary" onClick={actions.again}>
+                Read the workbook again
+              </Button>
+            )}
           </div>
         </section>
       </main>

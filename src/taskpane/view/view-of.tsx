@@ -1,30 +1,37 @@
 import type { ReactElement } from "react";
 import type { Session } from "../session/use-session";
 import { DayView } from "./day-view";
-import { FiguresView } from "./figures-view";
+import { OpenView } from "./open-view";
 import { ReadingView } from "./reading-view";
 import { StartView } from "./start-view";
 import { TroubleView } from "./trouble-view";
 
 /** The view of what the session is at. */
 export function ViewOf({
-  session,
+  session: { state, actions, surroundings },
   returned,
 }: {
   session: Session;
   returned: boolean;
 }): ReactElement {
-  const { state, open, sample, asAt, save, back } = session;
   switch (state.view) {
     case "start":
-      return <StartView arrived={returned} onFile={open} onSample={sample} />;
+      return <StartView arrived={returned} actions={actions} surroundings={surroundings} />;
     case "reading":
-      return <ReadingView file={state.file} stage={state.stage} onCancel={back} />;
+      return <ReadingView file={state.file} stage={state.stage} onCancel={actions.back} />;
     case "needs-day":
-      return <DayView file={state.file} onDay={asAt} onBack={back} />;
+      return (
+        <DayView
+          file={state.file}
+          onDay={(asAt) => {
+            actions.say({ asAt });
+          }}
+          onBack={actions.back}
+        />
+      );
     case "trouble":
-      return <TroubleView trouble={state.trouble} onFile={open} onSample={sample} />;
-    case "figures":
-      return <FiguresView state={state} onFile={open} onSave={save} />;
+      return <TroubleView trouble={state.trouble} actions={actions} surroundings={surroundings} />;
+    case "open":
+      return <OpenView open={state} actions={actions} surroundings={surroundings} />;
   }
 }

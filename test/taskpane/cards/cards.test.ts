@@ -101,7 +101,7 @@ test("an office without dates of taking office: leavers of the year to date", as
   const { ask, told } = notedDesk();
   const bytes = await writeWorkbook(sampleWithout("Assumptions"));
   await ask({ kind: "open", name: "made up.xlsx", bytes });
-  await ask({ kind: "as-at", day: dayOf(2025, 9, 30) });
+  await ask({ kind: "said", said: { asAt: dayOf(2025, 9, 30) } });
   const last = told.at(-1);
   if (last?.kind !== "report") throw new Error("no report");
   expect(card(last.report, "leavers").title).toBe("Leavers, 2025/26 to date");

@@ -43,7 +43,7 @@ test("a workbook that says no day: the day is asked for, and what is given is us
   const bytes = await writeWorkbook(sampleWithout("Assumptions"));
   await ask({ kind: "open", name: "undated.xlsx", bytes });
   expect(told.at(-1)).toEqual({ kind: "needs-day", file: "undated.xlsx" });
-  await ask({ kind: "as-at", day: dayOf(2025, 9, 30) });
+  await ask({ kind: "said", said: { asAt: dayOf(2025, 9, 30) } });
   const last = told.at(-1);
   expect(last?.kind === "report" && last.report.asAt).toBe(dayOf(2025, 9, 30));
 });
@@ -51,12 +51,12 @@ test("a workbook that says no day: the day is asked for, and what is given is us
 test("a write before anything is open is refused in words", async () => {
   const { ask, told } = notedDesk();
   await ask({ kind: "write" });
-  expect(told).toMatchObject([{ kind: "not-written" }]);
+  expect(told).toMatchObject([{ kind: "trouble" }]);
 });
 
 test("the sample needs no file", async () => {
   const { ask, told } = notedDesk();
-  await ask({ kind: "sample" });
+  await ask({ kind: "sample", which: "office" });
   const last = told.at(-1);
   expect(last?.kind === "report" && last.report.file).toContain("made up");
 });
@@ -71,4 +71,38 @@ test("issues come worst first, each with its cell; assumptions not given are nam
   ]);
   expect(report.notGiven.map(({ name }) => name)).toContain("Uplift target (headcount)");
   expect(report.byDefault.map(({ name }) => name)).toContain("Vacancy phasing");
+});
+
+test("what opens behind the leavers: teams, reasons, months, and every basis with its bridge", async () => {
+  const { ask, told } = notedDesk();
+  await ask({ kind: "open", name: OPCC, bytes: opccBytes() });
+  await ask({ kind: "detail", subject: "leavers", rate: null });
+  const last = told.at(-1);
+  if (last?.kind !== "detail") throw new Error("no detail");
+  const { tables, months, rates } = last.detail;
+  expect(tables.map(({ by }) => by)).toEqual(["team", "reason"]);
+  const leavers = tables[0]!.rows.reduce((sum, { figures }) => sum + (figures[0]?.value ?? 0), 0);
+  expect(leavers).toBe(7);
+  expect(months[0]!.figures).toHaveLength(14);
+  expect(rates.map(({ short }) => short)).toContain("Home Office, FTE");
+  for (const { figure, bridge } of rates) {
+    const change = bridge!.reduce((sum, line) => sum + line.change, 0);
+    expect(rates[0]!.figure.value! + change).toBeCloseTo(figure.value!, 9);
+  }
+});
+
+test("an answer is used at once, and a sheet's cells can be asked for", async () => {
+  const { ask, told } = notedDesk();
+  await ask({ kind: "open", name: OPCC, bytes: opccBytes() });
+  const at = { sheet: "", cell: "" };
+  const answers = [{ about: "reason" as const, sheet: "", given: "Redundancy", says: "Death", at }];
+  await ask({ kind: "said", said: { answers } });
+  const last = told.at(-1);
+  if (last?.kind !== "report") throw new Error("no report");
+  const redundancies = last.report.figures.find(
+    ({ id, periodName }) => id === "churn.redundancies" && periodName === "since_office"
+  );
+  expect(redundancies?.value).toBe(0);
+  await ask({ kind: "sheet", name: "Leavers" });
+  expect(told.at(-1)).toMatchObject({ kind: "sheet", grid: { sheet: "Leavers" } });
 });

@@ -1,13 +1,19 @@
 import { next, START, type PaneEvent, type PaneState } from "../../../src/taskpane/session/state";
 import { statusOf } from "../../../src/taskpane/session/status";
+import { aFigure } from "../a-figure";
+import { gridFrom } from "../../sheets/grid-from";
 import type { Report } from "../../../src/taskpane/engine/report";
 
 const report: Report = {
   file: "a.xlsx",
   asAt: 44732,
   year: "2022/23",
+  period: null,
   figures: [],
   issues: [],
+  readAs: [],
+  sheets: ["Leavers"],
+  fixed: 0,
   notGiven: [],
   byDefault: [],
 };
@@ -21,7 +27,7 @@ const trouble = { message: "It is damaged.", advice: "Ask for a fresh copy." };
 test("a workbook is asked for, read and shown", () => {
   expect(after(asked)).toEqual({ view: "reading", file: "a.xlsx", stage: "opening" });
   expect(after(asked, { kind: "stage", stage: "working" })).toMatchObject({ stage: "working" });
-  expect(after(asked, shown)).toMatchObject({ view: "figures", saving: { state: "idle" } });
+  expect(after(asked, shown)).toMatchObject({ view: "open", saving: { state: "idle" } });
 });
 
 test("cancelled while reading: the start, and a stage told late changes nothing", () => {
@@ -32,15 +38,73 @@ test("saving is told while it runs, when done and when it fails; the figures sta
   const written: PaneEvent = { kind: "written", name: "f.xlsx", bytes: new Uint8Array() };
   expect(after(asked, shown, { kind: "saving" })).toMatchObject({ saving: { state: "writing" } });
   const saved = after(asked, shown, { kind: "saving" }, written);
-  expect(saved).toMatchObject({ view: "figures", saving: { state: "saved", name: "f.xlsx" } });
-  expect(statusOf(saved)).toBe("Saved f.xlsx to your downloads.");
+  expect(saved).toMatchObject({
+    view: "open",
+    saving: { state: "saved", words: "Saved to your downloads: f.xlsx" },
+  });
+  expect(statusOf(saved)).toBe("Saved to your downloads: f.xlsx");
   const failed = after(asked, shown, { kind: "saving" }, { kind: "not-written", trouble });
-  expect(failed).toMatchObject({ view: "figures", saving: { state: "failed", trouble } });
+  expect(failed).toMatchObject({ view: "open", saving: { state: "failed", trouble } });
 });
 
 test("what changed is told to those who do not see it", () => {
   expect(statusOf(START)).toBe("");
-  expect(statusOf(after(asked))).toBe("Opening the file: a.xlsx");
+  expect(statusOf(after(asked))).toBe("Opening the workbook: a.xlsx");
   expect(statusOf(after(asked, { kind: "trouble", trouble }))).toBe("It is damaged.");
   expect(statusOf(after(asked, shown))).toBe("Figures of a.xlsx are ready. Nothing to settle.");
+});
+
+const figures = [
+  aFigure({}),
+  aFigure({ id: "churn.leavers", name: "Leavers", unit: "people", value: 7 }),
+];
+
+test("a workbook read again: the place stays, and what moved is told by name and number", () => {
+  const first: PaneEvent = { kind: "report", report: { ...report, figures } };
+  const again = (value: number | null): PaneState =>
+    after(
+      asked,
+      first,
+      { kind: "go", place: "data" },
+      { kind: "again" },
+      {
+        kind: "report",
+        report: { ...report, figures: [{ ...figures[0]!, value }, figures[1]!] },
+      }
+    );
+  expect(again(1350.2)).toMatchObject({ view: "open", place: "data", updating: false, moved: [] });
+  expect(statusOf(again(1400))).toBe("Forecast less budget, 2022/23 forecast: £1,350, now £1,400");
+  expect(statusOf(again(null))).toContain("£1,350, now withheld");
+});
+
+test("while it is read again the old figures stay, and a failure is told beside them", () => {
+  const reading = after(asked, shown, { kind: "again" });
+  expect(reading).toMatchObject({ view: "open", updating: true });
+  const failed = after(asked, shown, { kind: "again" }, { kind: "failed", trouble });
+  expect(failed).toMatchObject({ view: "open", updating: false, trouble });
+  expect(statusOf(failed)).toBe("It is damaged.");
+});
+
+test("a detail that comes for a card no longer open is not shown", () => {
+  const detail: PaneEvent = {
+    kind: "detail",
+    detail: { subject: "surplus", tables: [], months: [], rates: [] },
+  };
+  expect(after(asked, shown, { kind: "look", subject: "leavers" }, detail)).toMatchObject({
+    subject: "leavers",
+    detail: null,
+  });
+  expect(after(asked, shown, { kind: "look", subject: "surplus" }, detail)).toMatchObject({
+    subject: "surplus",
+    detail: { subject: "surplus" },
+  });
+});
+
+test("cells of a sheet that has been left are not shown under another's name", () => {
+  const show = (sheet: string): PaneEvent => ({ kind: "show", sheet, range: "A1" });
+  const grid = gridFrom("Leavers", [["x"]]);
+  const late = after(asked, shown, show("Leavers"), show("Posts"), { kind: "sheet", grid });
+  expect(late).toMatchObject({ cells: { sheet: "Posts", grid: null } });
+  const there = after(asked, shown, show("Leavers"), { kind: "sheet", grid }, show("Leavers"));
+  expect(there).toMatchObject({ cells: { sheet: "Leavers", grid } });
 });

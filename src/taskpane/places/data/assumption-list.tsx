@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { AssumptionLine, Report } from "../engine/report";
+import type { AssumptionLine, Report } from "../../engine/report";
 
 /** Assumptions the workbook does not give, and those Muster filled in. */
 export function AssumptionList({

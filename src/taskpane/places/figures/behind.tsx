@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { Card, Fact } from "../cards/card";
+import type { Card, Fact } from "../../cards/card";
 
 /** What stands behind a card's finding: its table, its definition, its formula and its rows. */
 export function Behind({ card }: { card: Card }): ReactElement {

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
-import type { Card } from "../cards/card";
-import { ChartOf } from "../charts/chart-of";
+import type { Card } from "../../cards/card";
+import { ChartOf } from "../../charts/chart-of";
 import { Behind } from "./behind";
 
 /** One finding: subject, figure, sentence, interval, picture; or why it is withheld. */

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
-import type { Issue } from "../../sheets/issue";
-import { issueWords, noteCount, settleCount } from "../words/issue-words";
+import type { Issue } from "../../../sheets/issue";
+import { issueWords, noteCount, settleCount } from "../../words/issue-words";
 
 /** What is to be settled, worst first, and behind it what is only worth knowing. */
 export function IssueList({ issues }: { issues: readonly Issue[] }): ReactElement {

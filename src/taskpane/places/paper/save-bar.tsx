@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Saving } from "../session/state";
+import type { Saving } from "../../session/state";
 
 /** The one primary action, always in reach, and how it went. */
 export function SaveBar({ saving, onSave }: { saving: Saving; onSave: () => void }): ReactElement {
@@ -18,7 +18,7 @@ export function SaveBar({ saving, onSave }: { saving: Saving; onSave: () => void
 function words(saving: Saving): string {
   switch (saving.state) {
     case "saved":
-      return `Saved to your downloads: ${saving.name}`;
+      return saving.words;
     case "failed":
       return `${saving.trouble.message} ${saving.trouble.advice}`;
     default:

@@ -1,0 +1,38 @@
+import { StrictMode, useMemo, type ReactElement } from "react";
+import { createRoot } from "react-dom/client";
+import type { WorkbookPort } from "../workbook/port";
+import { App } from "./app";
+import type { Actions, Dispatch } from "./session/actions";
+import { excelActions } from "./session/excel-actions";
+import { useSession } from "./session/use-session";
+
+/** The pane beside a workbook that is open in Excel; tells what can be asked of it once it is up. */
+export function mountExcelPane(port: WorkbookPort, onUp: (actions: Actions) => void): void {
+  const place = document.getElementById("muster");
+  if (place === null) throw new Error("excel.html has no place for the pane");
+  createRoot(place).render(
+    <StrictMode>
+      <ExcelPane port={port} onUp={onUp} />
+    </StrictMode>
+  );
+}
+
+function ExcelPane({
+  port,
+  onUp,
+}: {
+  port: WorkbookPort;
+  onUp: (actions: Actions) => void;
+}): ReactElement {
+  const make = useMemo(() => {
+    let actions: Actions | null = null;
+    return (dispatch: Dispatch): Actions => {
+      if (actions === null) {
+        actions = excelActions(port, dispatch);
+        onUp(actions);
+      }
+      return actions;
+    };
+  }, [port, onUp]);
+  return <App session={useSession("excel", make)} />;
+}

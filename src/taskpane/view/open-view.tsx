@@ -1,0 +1,77 @@
+import type { ReactElement } from "react";
+import { longDay } from "../../units/day";
+import { DataPlace } from "../places/data/data-place";
+import { FiguresPlace } from "../places/figures/figures-place";
+import { PaperPlace } from "../places/paper/paper-place";
+import { ScenariosPlace } from "../places/scenarios/scenarios-place";
+import type { Actions } from "../session/actions";
+import type { Open, PlaceId } from "../session/state";
+import type { Surroundings } from "../session/use-session";
+import { Heading } from "./heading";
+import { OpenButton } from "./open-button";
+import { PlaceTabs } from "./place-tabs";
+import { TroubleBar } from "./trouble-bar";
+
+const TITLES: Readonly<Record<PlaceId, string>> = {
+  data: "Data",
+  figures: "Figures",
+  scenarios: "Scenarios",
+  paper: "Paper",
+};
+
+/** An open workbook: what it is of, the four places, and the one that is chosen. */
+export function OpenView({
+  open,
+  actions,
+  surroundings,
+}: {
+  open: Open;
+  actions: Actions;
+  surroundings: Surroundings;
+}): ReactElement {
+  const { report, place, trouble } = open;
+  const unsettled = report.issues.filter(({ severity }) => severity !== "note").length;
+  return (
+    <>
+      <Heading
+        arrived
+        title={TITLES[place]}
+        below={`As at ${longDay(report.asAt)} · financial year ${report.year}`}
+      >
+        <div className="source">
+          <span>{report.file}</span>
+          {surroundings === "file" && (
+            <OpenButton words="Open another" look="small" onFile={actions.open} />
+          )}
+        </div>
+      </Heading>
+      <PlaceTabs place={place} open={unsettled} onPlace={actions.go} />
+      {trouble !== null && <TroubleBar trouble={trouble} onSeen={actions.seen} />}
+      <div
+        id="place"
+        role="tabpanel"
+        aria-labelledby={`tab-${place}`}
+        className={open.updating ? "place updating" : "place"}
+      >
+        <PlaceOf open={open} actions={actions} surroundings={surroundings} />
+      </div>
+    </>
+  );
+}
+
+function PlaceOf(props: {
+  open: Open;
+  actions: Actions;
+  surroundings: Surroundings;
+}): ReactElement {
+  switch (props.open.place) {
+    case "data":
+      return <DataPlace {...props} />;
+    case "figures":
+      return <FiguresPlace {...props} />;
+    case "scenarios":
+      return <ScenariosPlace />;
+    case "paper":
+      return <PaperPlace {...props} />;
+  }
+}
