@@ -2,9 +2,11 @@ import { chmodSync, existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
+import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import webpack from "webpack";
 import { minify } from "@swc/core";
+import { helpPage } from "./scripts/help-page.mjs";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const source = (name) => path.join(root, "src/cli", `${name}.ts`);
@@ -80,13 +82,59 @@ const smaller = {
 
 const serving = process.env.WEBPACK_SERVE === "true";
 
-/** The task pane: a page and its script, and apart from them the engine, loaded when a workbook is opened. */
+const urlDev = "https://localhost:3000/";
+/** Where the add-in is served from once it is in use: MUSTER_URL=https://… npm run build */
+const urlProd = process.env.MUSTER_URL ?? urlDev;
+if (!/^https:\/\/[^\s"<>&]+\/$/.test(urlProd))
+  throw new Error(`MUSTER_URL is ${urlProd}: Excel needs an https address that ends in /`);
+const addressed = (content) => content.toString().replaceAll(urlDev, urlProd);
+
+/** The functions' links to their help, at the address in use. */
+const helpLinks = {
+  apply(compiler) {
+    const { Compilation, sources } = webpack;
+    const stage = Compilation.PROCESS_ASSETS_STAGE_DERIVED;
+    compiler.hooks.thisCompilation.tap("helpLinks", (compilation) => {
+      compilation.hooks.processAssets.tap({ name: "helpLinks", stage }, () => {
+        compilation.updateAsset(
+          "functions.json",
+          (made) => new sources.RawSource(addressed(made.source()))
+        );
+      });
+    });
+  },
+};
+
+const help = (from, to) => ({
+  from,
+  to,
+  transform: (content) => helpPage(content.toString()),
+});
+
+const page = (filename, template, chunks) =>
+  new HtmlPlugin({
+    template: path.join(root, template),
+    filename,
+    chunks,
+    chunksSortMode: "manual",
+    scriptLoading: "defer",
+    hash: true,
+  });
+
+/**
+ * The task pane: a page for a browser tab, and a page for Excel that also has the worksheet functions
+ * and the ribbon's commands; apart from them the engine, loaded when a workbook is opened.
+ */
 const pane = {
   name: "pane",
   mode: "production",
   target: ["web", "es2022"],
   context: root,
-  entry: { taskpane: path.join(root, "src/taskpane/index.tsx") },
+  entry: {
+    taskpane: path.join(root, "src/taskpane/index.tsx"),
+    functions: path.join(root, "src/functions/functions.ts"),
+    excel: path.join(root, "src/commands/excel.ts"),
+  },
   output: {
     path: path.join(root, "dist/pane"),
     filename: "[name].js",
@@ -105,16 +153,20 @@ const pane = {
     ],
   },
   plugins: [
-    new HtmlPlugin({
-      template: path.join(root, "src/taskpane/taskpane.html"),
-      filename: "taskpane.html",
-      scriptLoading: "defer",
-      hash: true,
+    new CustomFunctionsMetadataPlugin({
+      output: "functions.json",
+      input: path.join(root, "src/functions/functions.ts"),
     }),
+    helpLinks,
+    page("index.html", "src/taskpane/taskpane.html", ["taskpane"]),
+    page("excel.html", "src/commands/excel.html", ["functions", "excel"]),
     new CopyPlugin({
       patterns: [
         { from: "assets", to: "assets" },
         { from: "src/taskpane/taskpane.css", to: "taskpane.css" },
+        { from: "manifest.xml", to: "manifest.xml", transform: addressed },
+        help("docs/excel.md", "help.html"),
+        help("docs/functions.md", "functions.html"),
       ],
     }),
   ],
@@ -125,6 +177,8 @@ const pane = {
     hot: false,
     liveReload: false,
     client: false,
+    // Excel on the web reads functions.json from an address of its own.
+    headers: { "Access-Control-Allow-Origin": "*" },
     server: serving ? await certificates() : "https",
   },
 };

@@ -15,7 +15,7 @@ const types = {
 
 createServer((request, response) => {
   const asked = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
-  const path = normalize(join(root, asked === "/" ? "taskpane.html" : asked));
+  const path = normalize(join(root, asked === "/" ? "index.html" : asked));
   if (!path.startsWith(root + sep) || !existsSync(path) || !statSync(path).isFile()) {
     response.writeHead(404).end("There is no such page.");
     return;

@@ -40,6 +40,7 @@ export function madeUpWorkforce(posts: number): Workforce {
     tables: new Map(made.map((table) => [table.name, table])),
     historyFrom: HISTORY_FROM,
     sources: new Map(),
+    blocks: [],
     readAs: [],
     issues: [],
   };

@@ -1,17 +1,21 @@
+import { WHOLE } from "../language/evaluate/grouping";
 import type { Term } from "../language/term";
 import { toWords } from "../language/words";
 import type { Catalogue } from "../measures/catalogue";
+import { touchedBy } from "../measures/doubts/touched";
 import { measureName } from "../measures/measure-name";
 import type { FigureUnit } from "../measures/measure";
+import { toBeDecided } from "../measures/rest-notes";
 import { standaloneFormula } from "../measures/standalone";
 import { tablesOf } from "../measures/tables-of";
 import { capital } from "../paper/capital";
+import type { Issue } from "../sheets/issue";
 import { isoDay } from "../units/day";
 import { longPeriod } from "../units/period";
 import type { Worked } from "./eval-line";
 import type { Scene } from "./eval-scene";
 import { precise, unitOf, valueWithUnit } from "./eval-text";
-import type { FigureJson } from "./figure-json";
+import { restJson, type FigureJson } from "./figure-json";
 
 const unitOfMeasure = (term: Term, { measures }: Catalogue): FigureUnit | null =>
   term.node === "measure" ? (measures.get(term.id)?.unit ?? null) : null;
@@ -47,6 +51,7 @@ export function answerText(worked: Worked, catalogue: Catalogue, scene: Scene): 
     );
     if (worked.kind === "value")
       lines.push(`In Excel: =${standaloneFormula(worked.term, scene.frame, [])(null)}`);
+    lines.push(...toBeDecided(restsOf(worked, scene)));
   }
   return `${lines.join("\n")}\n`;
 }
@@ -70,17 +75,43 @@ export function answerFigure(
     definition: definition(worked, catalogue),
     formula: worked.kind === "value" ? standaloneFormula(worked.term, frame, [])(null) : "",
     sources: [...tables].flatMap((table) => workforce.sources.get(table) ?? []),
-    notes: [],
+    ...resting(worked, { workforce, frame }),
   };
+}
+
+/** What the terms of an answer rest on that is to be decided, worst first. */
+function restsOf(
+  worked: Worked,
+  { workforce, frame }: Pick<Scene, "workforce" | "frame">
+): Issue[] {
+  const terms = worked.kind === "value" ? [worked.term] : worked.of.map(({ term }) => term);
+  const doubts = terms.flatMap((term) => touchedBy(term, frame, WHOLE, workforce)(0));
+  return [...new Set(doubts.map(({ issue }) => issue))];
+}
+
+function resting(
+  worked: Worked,
+  scene: Pick<Scene, "workforce" | "frame">
+): Pick<FigureJson, "notes" | "rests"> {
+  const rests = restsOf(worked, scene);
+  return { notes: toBeDecided(rests), rests: rests.map(restJson) };
 }
 
 function numbers(
   worked: Worked,
   catalogue: Catalogue
-): Pick<FigureJson, "value" | "unit" | "numerator" | "denominator" | "interval"> {
+): Pick<FigureJson, "value" | "unit" | "numerator" | "denominator" | "interval" | "bounds"> {
+  const bounds = null;
   if (worked.kind === "value") {
     const unit = unitOf(worked.term.type, unitOfMeasure(worked.term, catalogue));
-    return { value: worked.value, unit, numerator: null, denominator: null, interval: null };
+    return {
+      value: worked.value,
+      unit,
+      numerator: null,
+      denominator: null,
+      interval: null,
+      bounds,
+    };
   }
   const { low, high, pair, of } = worked;
   const [count, whole] = of;
@@ -91,5 +122,6 @@ function numbers(
     numerator: share === null ? null : (count?.value ?? null),
     denominator: whole?.value ?? null,
     interval: { low, high, level: 0.95, method: pair.method },
+    bounds,
   };
 }

@@ -3,8 +3,10 @@ import type { Frame } from "../language/evaluate/frame";
 import { WHOLE } from "../language/evaluate/grouping";
 import type { Syntax } from "../language/syntax";
 import type { Term } from "../language/term";
+import { touchedBy } from "../measures/doubts/touched";
 import { obstacles } from "../measures/obstacles";
 import { frameFor, reportedPeriods, type ReportedPeriod } from "../measures/periods";
+import { settleFirst } from "../measures/rest-notes";
 import type { CheckedMeasure } from "../measures/catalogue";
 import { financialYearOf } from "../units/financial-year";
 import type { Workforce } from "../workforce/workforce";
@@ -28,6 +30,7 @@ export function bareScene(): Scene {
     tables: new Map(),
     historyFrom: NO_DAY,
     sources: new Map(),
+    blocks: [],
     readAs: [],
     issues: [],
   };
@@ -52,8 +55,18 @@ export function valueIn(term: Term, { workforce, frame }: Scene): number {
 }
 
 /** Why a term cannot be worked out here; empty where it can. */
-export const hindrances = (term: Term, { workforce, frame }: Scene): string[] =>
-  obstacles(term, frame, workforce);
+export function hindrances(term: Term, { workforce, frame }: Scene): string[] {
+  const stops = touchedBy(
+    term,
+    frame,
+    WHOLE,
+    workforce
+  )(0)
+    .map(({ issue }) => issue)
+    .filter(({ severity }) => severity === "stop");
+  const reasons = obstacles(term, frame, workforce);
+  return stops.length === 0 || reasons.length > 0 ? reasons : [settleFirst(stops)];
+}
 
 /** The first name in an expression: what needs a workbook. Null where it is numbers alone. */
 export function firstName(syntax: Syntax): string | null {

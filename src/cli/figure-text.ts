@@ -24,3 +24,11 @@ export function figureText(figure: Pick<Figure, "id" | "value" | "unit">): strin
 /** "13.1% to 67.3%"; "" where there is no interval. */
 export const intervalText = ({ interval, unit }: Pick<Figure, "interval" | "unit">): string =>
   interval === null ? "" : `${amount(interval.low, unit)} to ${amount(interval.high, unit)}`;
+
+/** "4 to 7": what it could be, were all reasons known; "" where that is no question. */
+export const boundsText = ({ bounds, unit }: Pick<Figure, "bounds" | "unit">): string =>
+  bounds === null ? "" : `${amount(bounds.low, unit)} to ${amount(bounds.high, unit)}`;
+
+/** Behind a figure that rests on something to be decided. */
+export const restMark = ({ value, rests }: Pick<Figure, "value" | "rests">): string =>
+  value !== null && rests.length > 0 ? "*" : "";

@@ -9,7 +9,8 @@ import type { Workforce } from "../workforce/workforce";
 import { FAMILY_TITLES, headlineLines } from "./headline-lines";
 import type { Io } from "./io";
 import { issueCounts } from "./issue-text";
-import { splitLines } from "./split-lines";
+import { restLines } from "./rest-lines";
+import { belongs, splitLines } from "./split-lines";
 import { paragraph } from "./text-layout";
 import { familyWithheld, withheldLines } from "./withheld-lines";
 
@@ -48,6 +49,11 @@ export function figuresTable(
     lines.push(strong(FAMILY_TITLES[family]), ...headlineLines(mine, catalogue, width));
   }
   for (const split of options.splits) lines.push(...splitLines(split, figures, catalogue, width));
+  const inSplits = figures.filter((figure) =>
+    options.splits.some((split) => belongs(figure, split))
+  );
+  const rests = restLines([...given, ...inSplits], options.file, width);
+  if (rests.length > 0) lines.push(strong("* To be decided, and could change"), ...rests, "");
   const kept = shown.filter(({ family }) => !idle.includes(family));
   const withheld = [
     ...withheldLines(kept, width),

@@ -5,7 +5,7 @@ import { ratioOf } from "../measures/ratio";
 import { capital } from "../paper/capital";
 import { sameUnit } from "../units/unit";
 import { amount } from "../measures/amount";
-import { figureText, intervalText } from "./figure-text";
+import { boundsText, figureText, intervalText, restMark } from "./figure-text";
 import { nameAndValue } from "./text-layout";
 
 export const FAMILY_TITLES: Readonly<Record<Family, string>> = {
@@ -42,6 +42,16 @@ export function headlineLines(
 const isRate = ({ unit }: Figure): boolean => unit.startsWith("percent");
 
 function valueText(figure: Figure, catalogue: Catalogue): string {
+  const bounds = boundsText(figure);
+  const open = bounds === "" ? "" : `; ${bounds} with reasons known`;
+  const text = shownText(figure, catalogue);
+  const whole = text.endsWith(")")
+    ? `${text.slice(0, -1)}${open})`
+    : `${text}${open === "" ? "" : ` (${open.slice(2)})`}`;
+  return whole + restMark(figure);
+}
+
+function shownText(figure: Figure, catalogue: Catalogue): string {
   const text = figureText(figure);
   if (figure.value === null) return text;
   if (isRate(figure)) {

@@ -1,4 +1,6 @@
+import { amount } from "../measures/amount";
 import type { Issue } from "../sheets/issue";
+import { worstFirst } from "../sheets/worst-first";
 import { paragraph } from "./text-layout";
 
 const SEVERITIES = ["stop", "decide", "note"] as const;
@@ -8,14 +10,6 @@ const TITLES: Readonly<Record<Issue["severity"], string>> = {
   decide: "Read one way, and could be read another",
   note: "Worth knowing",
 };
-
-/** Worst first; within a severity the most pounds first, then as met. */
-export const worstFirst = (issues: readonly Issue[]): Issue[] =>
-  [...issues].sort(
-    (a, b) =>
-      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-      (b.pounds ?? 0) - (a.pounds ?? 0)
-  );
 
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
 
@@ -29,6 +23,14 @@ export function issueCounts(issues: readonly Issue[]): string {
     count("note") > 0 ? plural(count("note"), "note") : "",
   ];
   return parts.filter((part) => part !== "").join(", ");
+}
+
+/** "£66,130 at stake in 3 of them"; "" where no pounds are known. */
+export function atStake(issues: readonly Issue[]): string {
+  const open = issues.filter(({ severity, pounds }) => severity !== "note" && pounds !== undefined);
+  const sum = open.reduce((total, { pounds }) => total + (pounds ?? 0), 0);
+  const among = open.length === issues.length ? "" : ` in ${open.length} of them`;
+  return sum === 0 ? "" : `${amount(sum, "GBP")} at stake${among}`;
 }
 
 const where = ({ sheet, cell }: Issue): string => (cell === "" ? sheet : `${sheet}!${cell}`);
@@ -48,17 +50,14 @@ export function issueLines(issues: readonly Issue[], width: number): string[] {
   });
 }
 
-function issueText(issue: Issue, width: number): string[] {
+export function issueText(issue: Issue, width: number): string[] {
   const place = where(issue);
   const about = [
     issue.heading === "" ? "" : `“${issue.heading}”`,
     issue.value === "" ? "" : `reads “${issue.value}”`,
   ].filter((part) => part !== "");
   const first = [place === "" ? "Workbook" : place, ...about].join(" ");
-  const pounds =
-    issue.pounds === undefined
-      ? ""
-      : ` (£${Math.round(issue.pounds).toLocaleString("en-GB")} at stake)`;
+  const pounds = issue.pounds === undefined ? "" : ` (${amount(issue.pounds, "GBP")} at stake)`;
   const expected = issue.expected === "" ? "" : `Expected: ${sentence(issue.expected)} `;
   return [
     ...paragraph(first + pounds, width, 2),

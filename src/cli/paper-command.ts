@@ -8,11 +8,12 @@ import { onlyWord } from "./arguments";
 import type { Command } from "./command";
 import { EXIT } from "./exit-code";
 import { failed, type Failure } from "./failure";
-import { openWorkforce, type Opened } from "./open-workforce";
+import { openCompared } from "./last-time";
+import { paperContents, paperLines, type PaperContents } from "./paper-contents";
 import { PERIOD_OPTIONS, periodOptions } from "./period-options";
 
 const usage =
-  "muster paper FILE --out FOLDER [--as-at DATE] [--from DATE --to DATE | --year 2022/23]";
+  "muster paper FILE --out FOLDER [--as-at DATE] [--from DATE --to DATE | --year 2022/23] [--last FILE] [--fix]";
 
 /** Writes the workbook of figures beside nothing of the user's: a new file in the folder named. */
 export const paperCommand: Command = {
@@ -22,6 +23,11 @@ export const paperCommand: Command = {
   options: {
     out: { value: "FOLDER", says: "where to write it; made if missing" },
     ...PERIOD_OPTIONS,
+    last: {
+      value: "FILE",
+      says: "last month's workbook or paper: what differs is said first; of a paper, what it restates",
+    },
+    fix: { says: "mend in the copies what has one reading only, and list it on a sheet Changes" },
   },
   run: async (given, io) => {
     const file = onlyWord(given, "the workbook", usage);
@@ -31,27 +37,35 @@ export const paperCommand: Command = {
       return failed("--out is missing.", `Say where to write: --out FOLDER. Write: ${usage}`);
     const periods = periodOptions(given);
     if (!periods.ok) return periods;
-    const opened = await openWorkforce(file.value, periods.value);
+    const last = given.values.get("last");
+    const opened = await openCompared(file.value, periods.value, last);
     if (!opened.ok) return opened;
-    const written = await writePaper(opened.value, file.value, folder);
+    const prepared = paperContents(opened.value, given.switches.has("fix"));
+    if (!prepared.ok) return prepared;
+    const written = await writePaper(prepared.value, file.value, last, folder);
     if (!written.ok) return written;
     const { path, figures } = written.value;
+    const before = paperLines(prepared.value, Math.max(72, Math.min(io.width, 100)));
+    if (before.length > 0) io.out(`${before.join("\n")}\n`);
     io.out(`Written: ${path}\n${figures} figures. Check it with: muster recount "${path}"\n`);
     return ok(EXIT.fine);
   },
 };
 
-/** Writes "NAME - panel figures.xlsx" into the folder; never over the workbook that was read. */
+/** Writes "NAME - panel figures.xlsx" into the folder; never over a workbook that was read. */
 export async function writePaper(
-  { workforce, content }: Opened,
+  { workforce, content, carried }: PaperContents,
   source: string,
+  last: string | undefined,
   folder: string
 ): Promise<Result<{ readonly path: string; readonly figures: number }, Failure>> {
   const made = await makeFolder(folder);
   if (!made.ok) return made;
-  const { plan, layout } = planWorkbook(workforce, content);
+  const { plan, layout } = planWorkbook(workforce, content, carried);
   const path = join(folder, paperName(source));
-  const saved = await saveFile(path, await writeWorkbook(plan), { never: [source] });
+  const saved = await saveFile(path, await writeWorkbook(plan), {
+    never: last === undefined ? [source] : [source, last],
+  });
   if (!saved.ok) return saved;
   return ok({ path, figures: layout.placed.length });
 }

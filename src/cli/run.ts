@@ -7,17 +7,23 @@ import { evalCommand } from "./eval-command";
 import { EXIT, type ExitCode } from "./exit-code";
 import type { Failure } from "./failure";
 import { figuresCommand } from "./figures-command";
+import { driftCommand } from "./drift-command";
+import { fixCommand } from "./fix-command";
 import { helpOn, overview } from "./help";
 import type { Io } from "./io";
 import { measuresCommand } from "./measures-command";
 import { paperCommand } from "./paper-command";
 import { recountCommand } from "./recount-command";
+import { restateCommand } from "./restate-command";
 import { sampleCommand } from "./sample-command";
 
 export const COMMANDS: readonly Command[] = [
   figuresCommand,
   checkCommand,
   paperCommand,
+  driftCommand,
+  restateCommand,
+  fixCommand,
   recountCommand,
   evalCommand,
   sampleCommand,

@@ -1,7 +1,7 @@
 import type { Split } from "../measures/asked";
 import type { Catalogue } from "../measures/catalogue";
 import type { Figure } from "../measures/figure";
-import { figureText } from "./figure-text";
+import { figureText, restMark } from "./figure-text";
 import { partsText } from "./headline-lines";
 import { tablesFor, type SplitTable } from "./split-columns";
 import { columns } from "./text-layout";
@@ -35,7 +35,7 @@ export function splitLines(
     : lines;
 }
 
-function belongs({ group, periodName }: Figure, split: Split): boolean {
+export function belongs({ group, periodName }: Figure, split: Split): boolean {
   const by = split.filter((one) => one !== "month");
   const of = Object.keys(group ?? {});
   return (
@@ -106,7 +106,7 @@ function cellText(figure: Figure | undefined, catalogue: Catalogue): string {
   if (figure?.value === undefined || figure.value === null) return "–";
   if (figure.unit === "percent" && (figure.denominator ?? FEW) < FEW) {
     const parts = partsText(figure, catalogue);
-    if (parts !== "") return parts;
+    if (parts !== "") return parts + restMark(figure);
   }
-  return figureText(figure);
+  return figureText(figure) + restMark(figure);
 }

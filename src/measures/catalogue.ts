@@ -14,9 +14,12 @@ import { uplift } from "./uplift";
 import { vacancy } from "./vacancy";
 
 /** A measure whose every name, kind and unit holds. */
-export interface CheckedMeasure extends Omit<Measure, "interval"> {
+export interface CheckedMeasure extends Omit<Measure, "interval" | "bounds"> {
   readonly family: Family;
   readonly term: Term;
+  readonly bounds?: { readonly low: Term; readonly high: Term };
+  /** The measures whose terms these are. */
+  readonly boundsBy?: { readonly low: string; readonly high: string };
   readonly interval?: { readonly low: Term; readonly high: Term; readonly method: string };
 }
 
@@ -62,7 +65,22 @@ export function buildCatalogue(
       terms.set(source.id, measure.value.term);
     }
   }
-  return ok({ measures, rowLines, monthLines, scope });
+  const bounded = bindBounds(measures);
+  return bounded.ok ? ok({ measures, rowLines, monthLines, scope }) : bounded;
+}
+
+/** Bounds may be measures that come later, so they are looked up last. */
+function bindBounds(measures: Map<string, CheckedMeasure>): Result<void, string> {
+  for (const [id, measure] of measures) {
+    const { unit, boundsBy } = measure;
+    if (boundsBy === undefined) continue;
+    const low = measures.get(boundsBy.low);
+    const high = measures.get(boundsBy.high);
+    if (low?.unit !== unit || high?.unit !== unit)
+      return err(`${id}: its bounds are no measures of ${unit}: ${boundsBy.low}, ${boundsBy.high}`);
+    measures.set(id, { ...measure, bounds: { low: low.term, high: high.term } });
+  }
+  return ok(undefined);
 }
 
 function rowLine(source: FamilySource["rowLines"][number], scope: Scope): Result<RowLine, string> {
@@ -82,10 +100,11 @@ function checkMeasure(
   family: Family,
   scope: Scope
 ): Result<CheckedMeasure, string> {
-  const { interval, ...rest } = source;
+  const { interval, bounds, ...rest } = source;
+  const bounded = bounds === undefined ? rest : { ...rest, boundsBy: bounds };
   const term = single(source.line, source, scope);
   if (!term.ok) return term;
-  if (interval === undefined) return ok({ ...rest, family, term: term.value });
+  if (interval === undefined) return ok({ ...bounded, family, term: term.value });
   const within: Scope = {
     ...scope,
     measures: new Map([...scope.measures, [source.id, term.value]]),
@@ -95,7 +114,7 @@ function checkMeasure(
   const high = single(interval.high, source, within);
   if (!high.ok) return high;
   const checked = { low: low.value, high: high.value, method: interval.method };
-  return ok({ ...rest, family, term: term.value, interval: checked });
+  return ok({ ...bounded, family, term: term.value, interval: checked });
 }
 
 /** A measure's line has one value, in the unit the measure says. */

@@ -92,6 +92,7 @@ export const counts: readonly Measure[] = [
     source: "conventions 6, 7; M-B2",
     periods: PERIODS,
     by: LEAVING,
+    bounds: { low: "churn.home_office_leavers_least", high: "churn.home_office_leavers" },
   },
   {
     id: "churn.home_office_leavers_fte",
@@ -101,6 +102,7 @@ export const counts: readonly Measure[] = [
     source: "conventions 6, 7; M-B2",
     periods: PERIODS,
     by: LEAVING,
+    bounds: { low: "churn.home_office_leavers_fte_least", high: "churn.home_office_leavers_fte" },
   },
   {
     id: "churn.voluntary",
@@ -110,6 +112,7 @@ export const counts: readonly Measure[] = [
     source: "M-B3",
     periods: PERIODS,
     by: PEOPLE,
+    bounds: { low: "churn.voluntary", high: "churn.voluntary_most" },
   },
   {
     id: "churn.redundancies",
@@ -119,6 +122,7 @@ export const counts: readonly Measure[] = [
     source: "conventions 6",
     periods: PERIODS,
     by: PEOPLE,
+    bounds: { low: "churn.redundancies", high: "churn.redundancies_most" },
   },
   {
     id: "churn.person_years",

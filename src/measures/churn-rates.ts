@@ -51,6 +51,10 @@ export const rates: readonly Measure[] = [
     periods: YEAR,
     twelveMonths: true,
     by: PEOPLE,
+    bounds: {
+      low: "churn.leaver_rate_home_office_fte_least",
+      high: "churn.leaver_rate_home_office_fte",
+    },
   },
   {
     id: "churn.leaver_rate_home_office_headcount",
@@ -61,6 +65,10 @@ export const rates: readonly Measure[] = [
     periods: YEAR,
     twelveMonths: true,
     by: PEOPLE,
+    bounds: {
+      low: "churn.leaver_rate_home_office_headcount_least",
+      high: "churn.leaver_rate_home_office_headcount",
+    },
   },
   {
     id: "churn.turnover_average",
@@ -100,6 +108,7 @@ export const rates: readonly Measure[] = [
     source: "M-B3",
     periods: ["asked", "since_office", "last_year"],
     by: PEOPLE,
+    bounds: { low: "churn.voluntary_rate", high: "churn.voluntary_rate_most" },
   },
   {
     id: "churn.stability",

@@ -19,3 +19,7 @@ export const LEAVING: readonly Dimension[] = ["team", "type", "reason"];
 
 /** The condition that a spell ended in the period. */
 export const LEFT = "inPeriod(people.leave_date, period)";
+
+/** What stands for a reason that nobody knows. */
+export const UNKNOWN = 'people.reason == "Unknown"';
+export const KNOWN = 'people.reason != "Unknown"';

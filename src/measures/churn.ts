@@ -1,6 +1,7 @@
+import { countBounds, rateBounds } from "./churn-bounds";
 import { average, counts } from "./churn-counts";
 import { rates } from "./churn-rates";
-import { LEAVING, LEFT, PERIODS } from "./churn-terms";
+import { LEAVING, LEFT, PERIODS, UNKNOWN } from "./churn-terms";
 import type { FamilySource, Measure } from "./measure";
 
 const knowledge: readonly Measure[] = [
@@ -67,6 +68,18 @@ export const churn: FamilySource = {
       line: 'reasonIs(people.reason, "redundancy")',
     },
     {
+      name: "people.voluntary_or_unknown",
+      heading: "Voluntary or unknown",
+      words: "reason is voluntary, or not known",
+      line: `people.voluntary or ${UNKNOWN}`,
+    },
+    {
+      name: "people.redundancy_or_unknown",
+      heading: "Redundancy or unknown",
+      words: "reason is redundancy, or not known",
+      line: `people.redundancy or ${UNKNOWN}`,
+    },
+    {
       name: "people.service_days",
       heading: "Days of service",
       words: "a leaver's days from start of service to leave date, both included",
@@ -79,5 +92,5 @@ export const churn: FamilySource = {
       line: "overlap(people.start, people.leave_date, period)",
     },
   ],
-  measures: [...counts, average, ...rates, ...knowledge],
+  measures: [...counts, average, ...rates, ...countBounds, ...rateBounds, ...knowledge],
 };

@@ -1,6 +1,6 @@
 import { evaluateAll, type Batch } from "../language/evaluate/evaluate";
 import type { Frame } from "../language/evaluate/frame";
-import { groupingBy, type Group, type Grouping } from "../language/evaluate/grouping";
+import { groupingBy, WHOLE, type Grouping } from "../language/evaluate/grouping";
 import { once } from "../language/evaluate/once";
 import type { Dimension, Term } from "../language/term";
 import { isTwelveMonths } from "../units/month";
@@ -34,9 +34,9 @@ export interface Prepared {
 /** A request, what is known before anything is counted, and then the results. */
 export interface Job extends Prepared {
   readonly request: FigureRequest;
-  /** value, low, high, above, below: arrays by group, the whole last. */
+  /** value, low, high, above, below, least, most: arrays by group, the whole last. */
   results: readonly (Float64Array | null)[];
-  groups: readonly Group[];
+  grouping: Grouping;
 }
 
 /** The requests, each with what may stand in its way. */
@@ -55,7 +55,7 @@ function jobFor(
   const shared = once(known, periodKey(period.period), () =>
     prepare(measure, period.period, workforce)
   );
-  return { ...shared, request, results: [], groups: [] };
+  return { ...shared, request, results: [], grouping: WHOLE };
 }
 
 function prepare(measure: CheckedMeasure, period: Period, workforce: Workforce): Prepared {
@@ -75,6 +75,8 @@ function partsOf({ measure }: FigureRequest): (Term | null)[] {
     measure.interval?.high ?? null,
     ratio?.above ?? null,
     ratio?.below ?? null,
+    measure.bounds?.low ?? null,
+    measure.bounds?.high ?? null,
   ];
 }
 
@@ -114,7 +116,7 @@ export function runJobs(jobs: readonly Job[], workforce: Workforce): void {
   batches.forEach((batch, i) => {
     for (const { job, places } of batch.jobs) {
       job.results = places.map((place) => (place === null ? null : (results[i]?.[place] ?? null)));
-      job.groups = batch.grouping.groups;
+      job.grouping = batch.grouping;
     }
   });
 }

@@ -1,4 +1,5 @@
 import type { Group } from "../language/evaluate/grouping";
+import type { Issue } from "../sheets/issue";
 import type { Period } from "../units/period";
 import type { Family, FigureUnit, PeriodName } from "./measure";
 
@@ -20,6 +21,8 @@ export interface Figure {
     readonly level: 0.95;
     readonly method: string;
   } | null;
+  /** The least and the most it could be, where reasons are not known (M-B3); null where nothing hangs on them. */
+  readonly bounds: { readonly low: number; readonly high: number } | null;
   readonly periodName: PeriodName | "month";
   readonly periodLabel: string;
   readonly period: Period;
@@ -32,6 +35,8 @@ export interface Figure {
   /** The user's own ranges it rests on: "Leavers!A2:H20". */
   readonly sources: readonly string[];
   readonly notes: readonly string[];
+  /** Issues that are not settled and that it rests on, worst first; one that stops it withholds it. */
+  readonly rests: readonly Issue[];
 }
 
 /** Names one figure among all: id, period and group. */

@@ -2,11 +2,14 @@ import { evaluate } from "../language/evaluate/evaluate";
 import { groupingBy, type Group } from "../language/evaluate/grouping";
 import { once } from "../language/evaluate/once";
 import { toWords } from "../language/words";
+import type { Issue } from "../sheets/issue";
 import type { Workforce } from "../workforce/workforce";
 import type { Catalogue, CheckedMeasure } from "./catalogue";
+import { touchedBy } from "./doubts/touched";
 import type { Figure } from "./figure";
 import { jobsFor, runJobs, type FigureRequest, type Job } from "./figure-jobs";
 import { measureName } from "./measure-name";
+import { settleFirst } from "./rest-notes";
 import { standaloneFormula } from "./standalone";
 import { tablesOf } from "./tables-of";
 
@@ -43,26 +46,24 @@ function numberAt(values: Float64Array | null | undefined, place: number): numbe
 
 function finish(job: Job, workforce: Workforce, naming: (id: string) => string): Figure[] {
   const { measure, period, by } = job.request;
-  const [values, lows, highs, aboves, belows] = job.results;
+  const { groups } = job.grouping;
   const definition = definitionOf(measure, naming);
   const formulaOf = standaloneFormula(measure.term, job.frame, by);
   const sources = job.tables.flatMap((table) => workforce.sources.get(table) ?? []);
   const given = measure.note === undefined ? [] : [measure.note];
-  const notes = [...given, ...groupNotes(measure, job, workforce)];
+  const named = groupNotes(measure, job, workforce);
+  const touched = touchedBy(measure.term, job.frame, job.grouping, workforce);
   const figure = (place: number, group: Group | null): Figure => {
-    const value = numberAt(values, place);
-    const denominator = numberAt(belows, place);
-    const reason = value === null ? withheld(job, denominator) : null;
+    const rests = touched(place).map(({ issue }) => issue);
+    const stops = rests.filter(({ severity }) => severity === "stop");
+    const amounts = amountsOf(job, place, stops.length > 0);
+    const reason = amounts.value === null ? withheld(job, amounts.denominator, stops) : null;
     return {
       id: measure.id,
       family: measure.family,
       name: measure.name,
-      value,
       unit: measure.unit,
-      numerator: numberAt(aboves, place),
-      denominator,
-      interval:
-        value === null ? null : intervalOf(measure, numberAt(lows, place), numberAt(highs, place)),
+      ...amounts,
       periodName: period.name,
       periodLabel: period.label,
       period: period.period,
@@ -70,12 +71,42 @@ function finish(job: Job, workforce: Workforce, naming: (id: string) => string):
       definition,
       formula: formulaOf(group),
       sources,
-      notes: reason === null ? notes : [...given, reason, ...notes.slice(given.length)],
+      notes: [...given, ...(reason === null ? named : [reason])],
+      rests,
     };
   };
-  if (by.length > 0) return job.groups.map((group, i) => figure(i, group));
-  return [figure(job.groups.length, null)];
+  if (by.length > 0) return groups.map((group, i) => figure(i, group));
+  return [figure(groups.length, null)];
 }
+
+type Amounts = Pick<Figure, "value" | "numerator" | "denominator" | "interval" | "bounds">;
+
+const NO_AMOUNTS: Amounts = {
+  value: null,
+  numerator: null,
+  denominator: null,
+  interval: null,
+  bounds: null,
+};
+
+/** The numbers of a figure; none of them where it is stopped. */
+function amountsOf(job: Job, place: number, stopped: boolean): Amounts {
+  if (stopped) return NO_AMOUNTS;
+  const at = (part: number): number | null => numberAt(job.results[part], place);
+  const value = at(0);
+  const parts = { numerator: at(3), denominator: at(4) };
+  if (value === null) return { ...NO_AMOUNTS, ...parts };
+  return {
+    value,
+    ...parts,
+    interval: intervalOf(job.request.measure, at(1), at(2)),
+    bounds: boundsOf(at(5), at(6)),
+  };
+}
+
+/** None where the unknown reasons, or that there are none, leave nothing open. */
+const boundsOf = (low: number | null, high: number | null): Figure["bounds"] =>
+  low === null || high === null || low === high ? null : { low, high };
 
 function intervalOf(
   { interval }: CheckedMeasure,
@@ -87,8 +118,9 @@ function intervalOf(
 }
 
 /** Why a figure has no value. */
-function withheld({ reasons, tables }: Job, below: number | null): string {
+function withheld({ reasons, tables }: Job, below: number | null, stops: readonly Issue[]): string {
   if (reasons.length > 0) return `Withheld: ${reasons.join("; ")}.`;
+  if (stops.length > 0) return `Withheld: ${settleFirst(stops)}.`;
   if (below === 0) return "Withheld: there is nothing to divide by; the count below the line is 0.";
   const from = tables.length === 0 ? "the assumptions" : tables.join(", ");
   return `Withheld: a value it needs is missing from ${from}.`;

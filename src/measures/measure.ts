@@ -61,6 +61,11 @@ export interface Measure {
   readonly byMonth?: boolean;
   /** Lines of its limits, and how they are had. */
   readonly interval?: { readonly low: string; readonly high: string; readonly method: string };
+  /**
+   * The measures that give the least and the most it could be, whatever the reasons turn out to be that
+   * nobody knows (M-B3). Both are of its own unit; either may be the measure itself.
+   */
+  readonly bounds?: { readonly low: string; readonly high: string };
   /** Said beside the figure. */
   readonly note?: string;
 }

@@ -1,4 +1,5 @@
 import type { Workforce } from "../workforce/workforce";
+import { worstFirst } from "../sheets/worst-first";
 import type { SheetPlan } from "../workbook/sheet-plan";
 import { heading, Sheet, text, value } from "./cells";
 import { rowHeights } from "./row-heights";
@@ -19,14 +20,11 @@ const HEADINGS = [
 const FIRST = 4;
 const WIDTHS = [12, 18, 12, 20, 24, 30, 40, 44, 20, 14];
 const WEIGHT = { stop: "settle first", decide: "decide", note: "note" } as const;
-const ORDER = { stop: 0, decide: 1, note: 2 } as const;
 
 /** What was seen in the sheets, heaviest first: where, what was done with it, what to do. */
 export function issuesSheet(workforce: Workforce): SheetPlan {
   const sheet = new Sheet();
-  const issues = [...workforce.issues].sort(
-    (a, b) => ORDER[a.severity] - ORDER[b.severity] || (b.pounds ?? 0) - (a.pounds ?? 0)
-  );
+  const issues = worstFirst(workforce.issues);
   sheet.put(0, 0, text("Issues", "title"));
   const settle = issues.filter((issue) => issue.severity !== "note").length;
   const said = settle === 0 ? "Nothing to settle." : `${settle} to settle; notes change no figure.`;

@@ -1,3 +1,4 @@
+import { figureKey, type Figure } from "../measures/figure";
 import { longDay } from "../units/day";
 import type { Workforce } from "../workforce/workforce";
 import { a1, sheetRef } from "../workbook/address";
@@ -5,6 +6,7 @@ import type { SheetPlan } from "../workbook/sheet-plan";
 import { capital } from "./capital";
 import { formula, heading, Sheet, text } from "./cells";
 import { figureFormat } from "./figure-cells";
+import { footnotesOf, MARK } from "./panel-footnotes";
 import { refTo } from "./figure-places";
 import { writeCharts } from "./panel-charts";
 import { PANEL_SECTIONS, type PanelLine } from "./panel-lines";
@@ -21,6 +23,7 @@ export function panelSheet(workforce: Workforce, layout: Layout): SheetPlan {
   sheet.put(0, 0, text(`Staffing figures as at ${longDay(workforce.asAt)}`, "title"));
   sheet.put(1, 0, text(standing(workforce), unsettled(workforce) > 0 ? "warning" : "note"));
   const lines: number[] = [];
+  const rests: Figure[] = [];
   let row = 3;
   for (const section of PANEL_SECTIONS) {
     const found = section.lines
@@ -31,14 +34,15 @@ export function panelSheet(workforce: Workforce, layout: Layout): SheetPlan {
       );
     if (found.length === 0) continue;
     sheet.put(row, 0, heading(section.title));
-    const ranges = found.some(({ entry }) => entry.limits !== null);
+    const ranges = found.some(({ entry }) => limitsOf(entry, layout) !== null);
     ["", ranges ? "Low" : "", ranges ? "High" : ""].forEach((name, i) => {
       sheet.put(row, 1 + i, { ...heading(name), align: "right" });
     });
     sheet.put(row, RIGHT, heading("Basis"));
     row += 1;
     for (const { line, entry } of found) {
-      writeLine(sheet, row, line, entry);
+      writeLine(sheet, row, line, entry, limitsOf(entry, layout));
+      rests.push(entry.figure);
       lines.push(row);
       row += 1;
     }
@@ -49,10 +53,14 @@ export function panelSheet(workforce: Workforce, layout: Layout): SheetPlan {
     bottom,
     0,
     text(
-      "Percentages to 1 decimal place, FTE to 2, pounds whole: parts may not sum due to rounding. Low and high are the ends of the 95% interval. Definitions are in the Register.",
+      "Percentages to 1 decimal place, FTE to 2, pounds whole: parts may not sum due to rounding. Low and high: 95% interval or, by reason, what unknown reasons allow. More in the Register.",
       "note"
     )
   );
+  const footnotes = footnotesOf(rests);
+  footnotes.forEach((note, i) => {
+    sheet.put(bottom + 1 + i, 0, text(note, "note"));
+  });
   return {
     name: SHEETS.panel,
     rows: sheet.rows,
@@ -60,7 +68,7 @@ export function panelSheet(workforce: Workforce, layout: Layout): SheetPlan {
     tables: [],
     charts,
     rowHeights: new Map(lines.map((line) => [line, LINE_HEIGHT])),
-    print: { landscape: false, fit: [1, 1], bottom, right: RIGHT },
+    print: { landscape: false, fit: [1, 1], bottom: bottom + footnotes.length, right: RIGHT },
     role: "product",
   };
 }
@@ -85,26 +93,52 @@ function entryOf(line: PanelLine, layout: Layout): PlacedFigure | null {
   return null;
 }
 
-function writeLine(sheet: Sheet, row: number, { signs }: PanelLine, entry: PlacedFigure): void {
-  const { figure, measure, place, limits } = entry;
+/** Where the low and the high of a line stand, and what they are; null where it has none. */
+interface Limits {
+  readonly places: readonly [CellPlace, CellPlace];
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The ends of the interval; for a count by reason, the measures that bound it (M-B3). */
+function limitsOf({ figure, measure, limits }: PlacedFigure, layout: Layout): Limits | null {
+  if (limits !== null && figure.interval !== null)
+    return { places: limits, low: figure.interval.low, high: figure.interval.high };
+  const { boundsBy } = measure;
+  if (figure.bounds === null || boundsBy === undefined) return null;
+  const low = layout.byKey.get(figureKey({ ...figure, id: boundsBy.low }));
+  const high = layout.byKey.get(figureKey({ ...figure, id: boundsBy.high }));
+  if (low === undefined || high === undefined) return null;
+  return { places: [low.place, high.place], ...figure.bounds };
+}
+
+function writeLine(
+  sheet: Sheet,
+  row: number,
+  { signs }: PanelLine,
+  entry: PlacedFigure,
+  limits: Limits | null
+): void {
+  const { figure, measure, place } = entry;
   const format = figureFormat(entry);
   const source = refTo(place, SHEETS.panel, false);
   const amount = figure.value ?? 0;
+  const marked = (name: string): string => (figure.rests.length > 0 ? name + MARK : name);
   if (signs === undefined) {
-    sheet.put(row, 0, text(measure.name));
+    sheet.put(row, 0, text(marked(measure.name)));
     sheet.put(row, 1, formula(source, amount, format, "headline"));
   } else {
-    const [above, below] = signs;
+    const [above, below] = signs.map(marked);
     const label = `IF(${source}<0,"${below}","${above}")`;
-    sheet.put(row, 0, formula(label, amount < 0 ? below : above, "text", "plain"));
+    sheet.put(row, 0, formula(label, (amount < 0 ? below : above) ?? "", "text", "plain"));
     sheet.put(row, 1, formula(`ABS(${source})`, Math.abs(amount), format, "headline"));
   }
   const limit = (cell: CellPlace, content: number, column: number): void => {
     sheet.put(row, column, formula(refTo(cell, SHEETS.panel, false), content, format, "note"));
   };
-  if (limits !== null && figure.interval !== null) {
-    limit(limits[0], figure.interval.low, 2);
-    limit(limits[1], figure.interval.high, 3);
+  if (limits !== null) {
+    limit(limits.places[0], limits.low, 2);
+    limit(limits.places[1], limits.high, 3);
   }
   sheet.put(row, RIGHT, {
     ...text(basisOf(entry), "link"),

@@ -1,22 +1,12 @@
-import { cellOf, type Column, type Provenance } from "../workforce/table";
+import { cellOf, type Provenance } from "../workforce/table";
 import { tableSpec, type ColumnSpec, type TableName } from "../workforce/schema";
 import type { Workforce } from "../workforce/workforce";
 import { a1, sheetRef } from "../workbook/address";
 import type { CellValue, WorkbookContent } from "../workbook/grid";
 import type { CellPlan, NumberFormat, SheetPlan } from "../workbook/sheet-plan";
 import { formula, heading, Sheet, text, value } from "./cells";
+import { cellValueOf } from "./cell-value";
 import { PREPARED_FIRST } from "./prepared-place";
-
-/** One cell of a column: null where the sheet gave nothing. */
-export function cellValueOf(column: Column | undefined, row: number): CellValue {
-  if (column === undefined) return null;
-  if (column.kind === "text") {
-    const label = column.labels[column.codes[row] ?? 0] ?? "";
-    return label === "" ? null : label;
-  }
-  const content = column.data[row] ?? Number.NaN;
-  return Number.isNaN(content) ? null : content;
-}
 import { rowHeights } from "./row-heights";
 
 const WIDTHS: Readonly<Record<string, number>> = {

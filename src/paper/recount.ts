@@ -4,8 +4,10 @@ import { a1 } from "../workbook/address";
 import { cellKey, type CellValue, type Grid, type WorkbookContent } from "../workbook/grid";
 import type { CellPlan, SheetPlan, TablePlan } from "../workbook/sheet-plan";
 import { readWorkforce } from "../workforce/read";
+import { isFootnote, isMarkOnly } from "./panel-footnotes";
 import type { CellPlace, PlacedFigure } from "./place-tables";
 import { REGISTER_FIRST, REGISTER_HEADINGS, groupLabel } from "./register-sheet";
+import { NOT_COUNTED, OF_THEIR_TIME } from "./recounted-sheets";
 import { SHEETS } from "./sheet-names";
 import { planWorkbook, type PlannedWorkbook } from "./workbook-plan";
 
@@ -148,8 +150,8 @@ function ofFigure(
   const row = REGISTER_FIRST + index;
   const registered = planOf(planned, SHEETS.register).rows[row] ?? [];
   const register = gridOf(content, SHEETS.register);
-  const entries = REGISTER_HEADINGS.flatMap((_, column) =>
-    ofCell(registered[column], SHEETS.register, row, column, register)
+  const entries = REGISTER_HEADINGS.flatMap((heading, column) =>
+    heading === NOT_HELD ? [] : ofCell(registered[column], SHEETS.register, row, column, register)
   );
   return [
     ...seen.map((one) => ({ ...figure, ...one })),
@@ -212,7 +214,7 @@ const rangeOf = ({ top, left, bottom, right }: TablePlan): string =>
 /** The rows and columns of the tables that formulas sum over. */
 function ofTables({ plan }: PlannedWorkbook, content: WorkbookContent): Difference[] {
   return plan.sheets
-    .filter(({ role, name }) => role === "product" && name !== SHEETS.issues)
+    .filter(({ role, name }) => role === "product" && !OF_THEIR_TIME.includes(name))
     .flatMap(({ name, tables }) =>
       tables.flatMap((table) => {
         const other = gridOf(content, name)?.tables.find((one) => one.name === table.name);
@@ -227,22 +229,19 @@ function ofTables({ plan }: PlannedWorkbook, content: WorkbookContent): Differen
 function strays(sheet: SheetPlan, grid: Grid | undefined): Difference[] {
   return (grid?.rows ?? []).flatMap((cells, row) =>
     cells.flatMap((found, column) => {
+      if (sheet.name === SHEETS.panel && isFootnote(shown(found))) return [];
       if (found === null || found === "" || (sheet.rows[row]?.[column] ?? null) !== null) return [];
       return [notOfAFigure("typed in since", sheet.name, a1(row, column), shown(found), "nothing")];
     })
   );
 }
 
-/** How many issues there were; the written assumptions are cleaner than the user's. */
+/**
+ * What was to be settled when it was written. The written assumptions are cleaner than the user's, so an
+ * issue of theirs is gone when the workbook is read again: how many there were, what a figure rested on.
+ */
 const STANDING = { sheet: SHEETS.panel, row: 1 };
-
-/** Inputs themselves; what was changed in them shows in what is worked out from them. */
-const NOT_COUNTED: readonly string[] = [
-  SHEETS.register,
-  SHEETS.assumptions,
-  SHEETS.rates,
-  SHEETS.issues,
-];
+const NOT_HELD: (typeof REGISTER_HEADINGS)[number] = "Notes";
 
 /** Everything else Muster wrote: panel lines, workings, prepared rows, lists. */
 function ofRows(planned: PlannedWorkbook, content: WorkbookContent): Difference[] {
@@ -261,14 +260,16 @@ function ofRows(planned: PlannedWorkbook, content: WorkbookContent): Difference[
           figures.has(`${sheet.name}|${row}|${column}`) ||
           (sheet.name === STANDING.sheet && row === STANDING.row)
             ? []
-            : ofCell(cell, sheet.name, row, column, grid).map((one) => ({
-                id: "",
-                name: shown(cells[0]?.value ?? null),
-                period: "",
-                group: "",
-                ...one,
-                what: "input" as const,
-              }))
+            : ofCell(cell, sheet.name, row, column, grid)
+                .filter((one) => sheet.name !== SHEETS.panel || !isMarkOnly(one))
+                .map((one) => ({
+                  id: "",
+                  name: shown(cells[0]?.value ?? null),
+                  period: "",
+                  group: "",
+                  ...one,
+                  what: "input" as const,
+                }))
         )
       );
       return [...seen, ...strays(sheet, grid)];

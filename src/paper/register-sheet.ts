@@ -1,3 +1,4 @@
+import { notesOf } from "../measures/rest-notes";
 import { longPeriod } from "../units/period";
 import { a1, sheetRef } from "../workbook/address";
 import type { SheetPlan } from "../workbook/sheet-plan";
@@ -101,5 +102,5 @@ function writeEntry(sheet: Sheet, entry: PlacedFigure, row: number): void {
   sheet.put(row, 7, text(figure.unit));
   sheet.put(row, 8, text(capital(figure.definition), "plain", true));
   sheet.put(row, 9, { ...text(where, "link"), goto: where });
-  sheet.put(row, 10, text(figure.notes.join(" "), "note", true));
+  sheet.put(row, 10, text(notesOf(figure).join(" "), "note", true));
 }

@@ -1,4 +1,5 @@
 import { MAPPINGS_SHEET } from "../sheets/read-answers";
+import { PROFILE_SHEET } from "../workforce/drift/profile-table";
 
 /** Names of the product's own sheets. */
 export const SHEETS = {
@@ -20,4 +21,7 @@ export const SHEETS = {
   lists: "Lists",
   issues: "Issues",
   mappings: MAPPINGS_SHEET,
+  changes: "Changes",
+  restatement: "Restatement",
+  profile: PROFILE_SHEET,
 } as const;

@@ -54,7 +54,7 @@ export const TABLE_SPECS: readonly TableSpec[] = [
     periods: CHURN_PERIODS,
     measures: named(
       "churn",
-      "opening joiners leavers other_ends closing opening_fte leavers_fte closing_fte average person_years home_office_leavers home_office_leavers_fte voluntary redundancies percent_of_opening annualised annualised_average leaver_rate_home_office_fte leaver_rate_home_office_headcount turnover_average turnover_13 turnover_12 voluntary_rate stability stability_one_year years_of_service_lost exit_interviews exit_interview_share"
+      "opening joiners leavers other_ends closing opening_fte leavers_fte closing_fte average person_years home_office_leavers home_office_leavers_fte voluntary redundancies percent_of_opening annualised annualised_average leaver_rate_home_office_fte leaver_rate_home_office_headcount turnover_average turnover_13 turnover_12 voluntary_rate stability stability_one_year years_of_service_lost exit_interviews exit_interview_share unknown_reasons unknown_reason_share voluntary_most voluntary_rate_most redundancies_most home_office_leavers_least home_office_leavers_fte_least leaver_rate_home_office_fte_least leaver_rate_home_office_headcount_least"
     ),
   },
   {

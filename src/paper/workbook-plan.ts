@@ -6,7 +6,10 @@ import { absoluteA1, sheetRef } from "../workbook/address";
 import type { WorkbookContent } from "../workbook/grid";
 import type { NamePlan, SheetPlan, WorkbookPlan } from "../workbook/sheet-plan";
 import { assumptionNames, assumptionsSheet } from "./assumptions-sheet";
-import { copiedSheets, copyNames } from "./copied-sheets";
+import { besideYours, yourSheet } from "./beside-yours";
+import type { Change } from "./change";
+import { changesSheet } from "./changes-sheet";
+import { copiedSheets, copyNames, type CopyName } from "./copied-sheets";
 import { figureSheet } from "./figure-sheet";
 import { issuesSheet } from "./issues-sheet";
 import { listsSheet, yearNames } from "./lists-sheet";
@@ -15,7 +18,9 @@ import { figureName } from "./names";
 import { panelSheet } from "./panel-sheet";
 import { layOut, type Layout } from "./place-tables";
 import { preparedSheet } from "./prepared-sheet";
+import { profileSheet } from "./profile-sheet";
 import { rateRanges, ratesSheet } from "./rates-sheet";
+import { readChanges } from "./read-changes";
 import { registerSheet } from "./register-sheet";
 import { SHEETS } from "./sheet-names";
 import { uniqueTables } from "./unique-tables";
@@ -44,8 +49,24 @@ const ROW_SHEETS: readonly (readonly [string, TableName])[] = [
   [SHEETS.cohorts, "cohorts"],
 ];
 
+/** What a written workbook may carry beside its figures. */
+export interface Carried {
+  /** Cells of the user's that were mended in the copies, beside those the workbook read carries. */
+  readonly changes?: readonly Change[];
+  readonly restatement?: SheetPlan;
+  /**
+   * True where the plan is written into the user's own workbook: their sheets stand there, so that
+   * nothing is copied, formulas lead to their cells, and Muster's names make way for theirs.
+   */
+  readonly besideYours?: boolean;
+}
+
 /** The whole workbook as it is to be written: figures, workings, prepared rows, and copies of what was read. */
-export function planWorkbook(workforce: Workforce, content: WorkbookContent): PlannedWorkbook {
+export function planWorkbook(
+  workforce: Workforce,
+  content: WorkbookContent,
+  carried: Carried = {}
+): PlannedWorkbook {
   const measures = catalogue();
   const layout = layOut(workforce, measures);
   const columns = workingsColumns(layout, measures, workforce);
@@ -65,19 +86,26 @@ export function planWorkbook(workforce: Workforce, content: WorkbookContent): Pl
       .filter(({ status, cell }) => status === "given" && cell !== "")
       .map(({ cell }) => cell.slice(0, cell.lastIndexOf("!")))
   );
-  const copyName = copyNames(content);
+  const beside = carried.besideYours === true;
+  const copyName: CopyName = beside ? (sheet) => sheet : copyNames(content);
+  const changes = [...readChanges(content), ...(carried.changes ?? [])];
   const sheets = [
     panelSheet(workforce, layout),
     ...figures,
-    assumptionsSheet(workforce),
+    assumptionsSheet(workforce, beside ? content : null),
     issuesSheet(workforce),
     mappingsSheet(workforce),
+    ...(changes.length === 0 ? [] : [changesSheet(changes.map(inCopy(copyName)))]),
+    ...(carried.restatement === undefined ? [] : [carried.restatement]),
     registerSheet(layout, content.name),
     ...workings,
-    ...prepared.map((table) => preparedSheet(table.name, workforce, content, copyName)),
+    ...prepared.map((table) =>
+      preparedSheet(table.name, workforce, content, beside ? yourSheet : copyName)
+    ),
     ratesSheet(workforce),
     listsSheet(workforce),
-    ...copiedSheets(content, assumptionSheets, copyName),
+    profileSheet(workforce, copyName),
+    ...(beside ? [] : copiedSheets(content, assumptionSheets, copyName)),
   ];
   const plan: WorkbookPlan = {
     title: "Panel figures",
@@ -90,8 +118,13 @@ export function planWorkbook(workforce: Workforce, content: WorkbookContent): Pl
     ],
     dated: workforce.asAt,
   };
-  return { plan, layout };
+  return beside ? besideYours({ plan, layout }, content) : { plan, layout };
 }
+
+/** A change of a sheet of the user's, as one of the copy that stands for it. */
+const inCopy =
+  (copyName: CopyName) =>
+  (change: Change): Change => ({ ...change, sheet: copyName(change.sheet) });
 
 function figureNames(layout: Layout): NamePlan[] {
   return layout.placed

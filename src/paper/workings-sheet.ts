@@ -10,7 +10,7 @@ import type { NumberFormat, SheetPlan } from "../workbook/sheet-plan";
 import { everyTerm } from "../language/children";
 import { formula, heading, Sheet, text, value } from "./cells";
 import type { ColumnHeadings } from "./figure-places";
-import { cellValueOf } from "./prepared-sheet";
+import { cellValueOf } from "./cell-value";
 import { PREPARED_FIRST, preparedCell } from "./prepared-place";
 import { rowHeights } from "./row-heights";
 import { writeHead } from "./workings-head";

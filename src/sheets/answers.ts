@@ -15,7 +15,7 @@ export interface Answer {
   readonly sheet: string;
   /** The sheet's name, the heading or the text as it stands in the user's sheets. */
   readonly given: string;
-  /** In the words that the mappings offer. */
+  /** In the words that the mappings offer; "" takes an earlier answer back. */
   readonly says: string;
   /** Where it was said, for messages: "F7" of a sheet. */
   readonly at: { readonly sheet: string; readonly cell: string };
@@ -40,8 +40,10 @@ export function answersOf(all: readonly Answer[]): Answers {
   );
   return {
     all,
-    find: (about, given, sheet = "") =>
-      found.get(key(about, sheet, given)) ?? found.get(key(about, "", given)) ?? null,
+    find: (about, given, sheet = "") => {
+      const answer = found.get(key(about, sheet, given)) ?? found.get(key(about, "", given));
+      return answer === undefined || answer.says === "" ? null : answer;
+    },
   };
 }
 

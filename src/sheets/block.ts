@@ -1,6 +1,8 @@
 import { FAR_DAY, FIRST_DAY, longDay } from "../units/day";
 import { cellKey, type CellValue, type Grid } from "../workbook/grid";
 import { a1 } from "../workbook/address";
+import type { YearColumn } from "./assign-columns";
+import type { ColumnFinding } from "./column-finding";
 import type { SheetKind } from "./sheet-kind";
 
 /** A rectangle of a sheet with one heading row, recognised as one kind. Rows and columns from 0. */
@@ -9,13 +11,34 @@ export interface Block {
   readonly grid: Grid;
   /** Which of the workbook's grids it is. */
   readonly gridIndex: number;
+  /** The lowest row of the headings. */
   readonly headingRow: number;
+  /** The highest row of the headings: above headingRow where they stand in two or three rows. */
+  readonly headingTop: number;
   readonly firstRow: number;
   readonly lastRow: number;
   readonly left: number;
   readonly right: number;
   /** Logical column to column of the sheet. */
   readonly columns: ReadonlyMap<string, number>;
+  /** Each heading as it reads over all its rows, by column of the sheet. */
+  readonly headings: ReadonlyMap<number, string>;
+  /** What became of every column with a heading, from left to right. */
+  readonly findings: readonly ColumnFinding[];
+  /** Columns that name the financial year they are of, by logical column ("Budget 22/23", "Budget 23/24"). */
+  readonly years: ReadonlyMap<string, readonly YearColumn[]>;
+  /** How sure the kind is. */
+  readonly confidence: "certain" | "likely" | "yours";
+  /** One sentence: what the kind rests on. */
+  readonly evidence: string;
+  /** Where one list holds those in post and those who left: the rows that are this block's. */
+  readonly only: RowsOnly | null;
+}
+
+/** Rows that hold a closing date in a column, or those that hold none. */
+export interface RowsOnly {
+  readonly column: number;
+  readonly dated: boolean;
 }
 
 /** What a cell holds; null outside the rectangle. */
@@ -41,9 +64,8 @@ export function shownAt(grid: Grid, row: number, column: number): string {
   return isDay && grid.dates.has(key) ? longDay(Math.floor(value)) : textAt(grid, row, column);
 }
 
-/** A heading as it stands, line breaks read as spaces. */
-export const headingAt = (block: Block, column: number): string =>
-  textAt(block.grid, block.headingRow, column).replace(/\s+/g, " ");
+/** A heading as it reads: its rows joined, line breaks as spaces. */
+export const headingAt = (block: Block, column: number): string => block.headings.get(column) ?? "";
 
 /** The heading that stands for a logical column; "" where the block has none. */
 export function headingOf(block: Block, name: string): string {

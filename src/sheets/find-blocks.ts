@@ -1,130 +1,225 @@
-import type { Grid } from "../workbook/grid";
-import { assignColumns, type Assignment } from "./assign-columns";
-import { isBlankRow, textAt, valueAt, type Block } from "./block";
-import { HeadingForms } from "./heading-text";
-import { SHEET_KINDS, type KindSpec, type SheetKind } from "./sheet-kind";
-
-/** Headings are looked for in the first rows of a sheet, and below every blank row. */
-const FIRST_ROWS = 30;
+import { cellKey, type Grid } from "../workbook/grid";
+import { a1 } from "../workbook/address";
+import type { Assignment, Found, Looking } from "./assign-columns";
+import { isBlankRow, textAt, type Block } from "./block";
+import { findingsOf } from "./block-findings";
+import { profileColumn, type ColumnProfile } from "./column-profile";
+import { findHeads, overlaps, type Head, type Heads } from "./find-heads";
+import type { Group } from "./heading-groups";
+import { leaversAmong } from "./leavers-among";
+import { isHeading } from "./is-heading";
+import { matchKinds, type KindMatch, type LookingAt } from "./match-kinds";
+import { settleKind } from "./settle-kind";
+import { type SheetKind } from "./sheet-kind";
 
 export interface FoundBlock extends Block {
   readonly spare: Assignment["spare"];
+  /** The sheet's name and the line above the headings: what the list is called. */
+  readonly title: string;
 }
 
-const NO_HEADING = new HeadingForms("");
-
-interface Match {
-  readonly spec: KindSpec;
-  readonly assignment: Assignment;
-  readonly score: number;
+/** A list that looks like a kind of sheet and lacks what that kind cannot do without. */
+export interface AskedBlock {
+  readonly block: FoundBlock;
+  /** Of these one is needed. Empty: what is asked is what kind of sheet it is. */
+  readonly missing: readonly string[];
+  /** Why it is asked. */
+  readonly because: string;
 }
 
-interface Span {
-  readonly left: number;
-  readonly right: number;
-  readonly bottom: number;
+export interface FoundBlocks {
+  readonly blocks: readonly FoundBlock[];
+  readonly asked: readonly AskedBlock[];
 }
 
-/** The blocks of one sheet, from its headings and whatever its name. */
-export function findBlocks(
-  grid: Grid,
-  gridIndex: number,
-  kinds?: readonly SheetKind[]
-): FoundBlock[] {
-  const width = grid.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-  const heads: { row: number; span: Span; match: Match }[] = [];
-  for (let row = 0; row < grid.rows.length; row++) {
-    if (row >= FIRST_ROWS && !isBlankRow(grid, row - 1, 0, width - 1)) continue;
-    for (const span of spansAt(grid, row, width)) {
-      const match = matchRow(grid, row, span, kinds);
-      if (match === null) continue;
-      const same = heads.some(
-        (head) => head.match.spec === match.spec && sameRow(grid, head.row, row, span)
-      );
-      if (!same) heads.push({ row, span, match });
+/** What is known of a sheet before its cells are looked at. */
+export interface Foreknown {
+  /** Only these kinds are looked for. */
+  readonly kinds?: readonly SheetKind[];
+  /** True where the user said what kind the sheet is. */
+  readonly said?: boolean;
+  /** The logical column, or "not read", that the user said a heading is in a kind of sheet. */
+  readonly answerFor?: (kind: SheetKind, heading: string) => string | null;
+  readonly isAnswered?: (heading: string) => boolean;
+}
+
+/** The blocks of one sheet, from its headings and what stands below them, whatever the sheet's name. */
+export const findBlocks = (grid: Grid, gridIndex: number, known: Foreknown = {}): FoundBlock[] => [
+  ...lookForBlocks(grid, gridIndex, known).blocks,
+];
+
+/** As findBlocks, with the lists that have to be asked about. */
+export function lookForBlocks(grid: Grid, gridIndex: number, known: Foreknown): FoundBlocks {
+  const { answerFor } = known;
+  const byAnswers = (kind: SheetKind): Looking =>
+    answerFor === undefined ? {} : { answerFor: (heading) => answerFor(kind, heading) };
+  const found = findHeads(grid, {
+    kinds: known.kinds,
+    lookingAt: byAnswers,
+    isAnswered: known.isAnswered ?? (() => false),
+  });
+  const blocks: FoundBlock[] = [];
+  const asked: AskedBlock[] = [];
+  for (const one of found.heads) {
+    const place = placeOf(grid, one, found);
+    const profileOf = profiles(grid, one.span, place);
+    const head = { ...one, span: filledWidth(one, profileOf) };
+    const title = titleOf(grid, head);
+    const lookingAt: LookingAt = (kind) => ({ ...byAnswers(kind), profileOf });
+    const matches = matchKinds(head.headings, known.kinds, lookingAt, title);
+    const settled = settleKind(head, matches, title, known.said === true, profileOf);
+    const made = { ...place, title, confidence: settled.confidence, evidence: settled.evidence };
+    const unheaded = unheadedColumns(head, profileOf);
+    const block = blockOf(grid, gridIndex, head, { ...made, unheaded }, settled.match);
+    if (settled.ask !== null) {
+      asked.push({ block, ...settled.ask });
+      continue;
+    }
+    const left = leaversAmong(settled.match, matches, head, grid, place);
+    if (left === null) blocks.push(block);
+    else {
+      const { column, match } = left;
+      const leavers = blockOf(grid, gridIndex, head, { ...made, unheaded }, match);
+      blocks.push({ ...block, only: { column, dated: false } });
+      blocks.push({ ...leavers, only: { column, dated: true } });
     }
   }
-  return heads.map(({ row, span, match }) => {
-    const below = heads.find((head) => head.row > row && overlaps(head.span, span));
-    let lastRow = Math.min(span.bottom, (below?.row ?? grid.rows.length) - 1);
-    while (lastRow > row && isBlankRow(grid, lastRow, span.left, span.right)) lastRow--;
-    const { columns, spare } = match.assignment;
-    const place = { headingRow: row, firstRow: row + 1, lastRow };
-    const { left, right } = usedWidth(grid, row, span);
-    return { kind: match.spec.kind, grid, gridIndex, ...place, left, right, columns, spare };
-  });
+  return { blocks, asked };
 }
 
-function spansAt(grid: Grid, row: number, width: number): Span[] {
-  const inside = grid.tables.filter((table) => table.top <= row && row <= table.bottom);
-  if (inside.length === 0) return [{ left: 0, right: width - 1, bottom: grid.rows.length - 1 }];
-  return inside.filter((table) => table.top === row).map((table) => withRowsBelow(grid, table));
-}
-
-/** A table and the rows typed right below it, which no program has taken into it. */
-function withRowsBelow(grid: Grid, { left, right, bottom }: Span): Span {
-  const free = (row: number): boolean =>
-    grid.tables.every(
-      (other) => row < other.top || row > other.bottom || other.right < left || other.left > right
-    );
-  let last = bottom;
-  while (
-    last + 1 < grid.rows.length &&
-    !isBlankRow(grid, last + 1, left, right) &&
-    free(last + 1)
-  ) {
-    last++;
+/** The line above the headings with the sheet's name: what the list is called. */
+function titleOf(grid: Grid, { top, span }: Head): string {
+  for (let row = top - 1; row >= Math.max(0, top - 3); row--) {
+    for (let column = span.left; column <= span.right; column++) {
+      const text = textAt(grid, row, column);
+      if (text !== "") return text.length > 200 ? grid.sheet : `${grid.sheet}: ${text}`;
+    }
   }
-  return { left, right, bottom: last };
+  return grid.sheet;
 }
 
-const overlaps = (a: Span, b: Span): boolean => a.left <= b.right && b.left <= a.right;
-
-function sameRow(grid: Grid, a: number, b: number, span: Span): boolean {
-  for (let column = span.left; column <= span.right; column++) {
-    if (textAt(grid, a, column) !== textAt(grid, b, column)) return false;
-  }
-  return true;
+interface Place {
+  readonly firstRow: number;
+  readonly lastRow: number;
 }
 
-/** Headings with their outer blanks left off, so that a range names the table and no more. */
-function usedWidth(grid: Grid, row: number, span: Span): { left: number; right: number } {
+/** The rows below headings: to the next headings over the same columns, or another list, or the end. */
+function placeOf(grid: Grid, head: Head, { heads, strangers }: Heads): Place {
+  const { span, bottom } = head;
+  const below = heads.find((other) => other.top > bottom && overlaps(other.span, span));
+  const stranger = strangers.find((row) => row > bottom);
+  let lastRow = Math.min(
+    span.bottom,
+    (below?.top ?? grid.rows.length) - 1,
+    (stranger ?? grid.rows.length) - 1
+  );
+  while (lastRow > bottom && isBlankRow(grid, lastRow, span.left, span.right)) lastRow--;
+  const firstRow = isUnitsRow(grid, bottom + 1, span) && lastRow > bottom ? bottom + 2 : bottom + 1;
+  return { firstRow, lastRow };
+}
+
+/** The columns of a list without those at its sides that have neither a heading nor a cell in its rows. */
+function filledWidth(
+  { headings, span }: Head,
+  profileOf: (column: number) => ColumnProfile | null
+): Head["span"] {
+  const isIdle = (column: number): boolean =>
+    headings[column]?.exact === "" && (profileOf(column)?.filled ?? 0) === 0;
   let { left, right } = span;
-  while (left < right && textAt(grid, row, left) === "") left++;
-  while (right > left && textAt(grid, row, right) === "") right--;
-  return { left, right };
+  while (left < right && isIdle(left)) left++;
+  while (right > left && isIdle(right)) right--;
+  return { ...span, left, right };
 }
 
-function matchRow(
+/** Columns of a list that hold something under a heading that is none. */
+function unheadedColumns(
+  head: Head,
+  profileOf: (column: number) => ColumnProfile | null
+): number[] {
+  const columns: number[] = [];
+  for (let column = head.span.left; column <= head.span.right; column++) {
+    if (!isHeading(head.headings[column]?.text ?? "") && (profileOf(column)?.filled ?? 0) > 0) {
+      columns.push(column);
+    }
+  }
+  return columns;
+}
+
+const UNIT =
+  /^\(?(£|£k|£m|£?'?000s?|fte|wte|no\.?|number|%|days?|hours?|dd\/mm\/(yy)?yy|text|date|y\/n|\d{1,2}|[a-z])\)?$/i;
+
+/** A row of units, or of the columns' numbers, right below the headings. */
+function isUnitsRow(grid: Grid, row: number, { left, right }: Group): boolean {
+  let units = 0;
+  for (let column = left; column <= right; column++) {
+    const text = textAt(grid, row, column);
+    if (text === "") continue;
+    if (typeof grid.rows[row]?.[column] !== "string" || !UNIT.test(text)) return false;
+    units++;
+  }
+  return units > 1;
+}
+
+function profiles(
   grid: Grid,
-  row: number,
-  span: Span,
-  kinds: readonly SheetKind[] | undefined
-): Match | null {
-  const headings: HeadingForms[] = [];
-  let filled = 0;
-  for (let column = 0; column <= span.right; column++) {
-    const value = column < span.left ? null : valueAt(grid, row, column);
-    const text = typeof value === "string" ? value.replace(/\s+/g, " ").trim() : "";
-    headings.push(text === "" ? NO_HEADING : new HeadingForms(text));
-    if (text !== "") filled++;
-  }
-  if (filled < 2) return null;
-  let best: Match | null = null;
-  for (const spec of SHEET_KINDS) {
-    if (kinds !== undefined && !kinds.includes(spec.kind)) continue;
-    const match = matchKind(spec, headings);
-    if (match !== null && (best === null || match.score > best.score)) best = match;
-  }
-  return best;
+  { left, right }: Group,
+  { firstRow, lastRow }: Place
+): (column: number) => ColumnProfile | null {
+  const known = new Map<number, ColumnProfile>();
+  return (column) => {
+    if (lastRow < firstRow || column < left || column > right) return null;
+    let profile = known.get(column);
+    if (profile === undefined) {
+      profile = profileColumn(grid, column, firstRow, lastRow);
+      known.set(column, profile);
+    }
+    return profile;
+  };
 }
 
-function matchKind(spec: KindSpec, headings: readonly HeadingForms[]): Match | null {
-  const assignment = assignColumns(spec.kind, headings);
-  const { columns } = assignment;
-  if (columns.size < 2) return null;
-  if (!spec.needs.every((group) => group.some((name) => columns.has(name)))) return null;
-  let score = 0;
-  for (const name of columns.keys()) score += spec.marks[name] ?? 1;
-  return { spec, assignment, score };
+const UNHEADED: Found = { means: null, how: "unheaded", like: "", fit: "unsure" };
+
+interface Made extends Place, Pick<FoundBlock, "title" | "confidence" | "evidence"> {
+  readonly unheaded: readonly number[];
+}
+
+function blockOf(
+  grid: Grid,
+  gridIndex: number,
+  head: Head,
+  { unheaded, ...made }: Made,
+  match: KindMatch
+): FoundBlock {
+  const { columns, spare, years } = match.assignment;
+  const headings = new Map<number, string>();
+  head.headings.forEach((heading, column) => {
+    if (heading.text !== "") headings.set(column, heading.text);
+  });
+  for (const column of unheaded) {
+    const error = grid.errors.get(cellKey(head.bottom, column));
+    if (error !== undefined) headings.set(column, error);
+  }
+  const { kind } = match.spec;
+  const found = new Map(match.assignment.found);
+  for (const column of unheaded) {
+    const known = found.get(column);
+    if (known === undefined || known.how === "unknown") found.set(column, UNHEADED);
+  }
+  const assignment = { ...match.assignment, found };
+  return {
+    kind,
+    grid,
+    gridIndex,
+    headingTop: head.top,
+    headingRow: head.bottom,
+    ...made,
+    left: head.span.left,
+    right: head.span.right,
+    columns,
+    spare,
+    headings,
+    findings: findingsOf(kind, headings, assignment, (column) => a1(head.bottom, column)),
+    years,
+    only: null,
+  };
 }

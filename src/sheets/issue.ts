@@ -18,6 +18,8 @@ export interface Issue {
   readonly severity: "stop" | "decide" | "note";
   /** What kind of problem, stable for tests and mapping: "leaver-still-listed", "DQ-18". */
   readonly code: string;
+  /** The cross-check it comes from, where it comes from one: "V-04". */
+  readonly rule?: string;
   readonly sheet: string;
   /** "E21", or a range "A2:H20", or "" for the whole sheet. */
   readonly cell: string;
@@ -36,8 +38,11 @@ export interface Issue {
   /** Where the mend is certain; one for each cell of the range. */
   readonly fixes?: readonly Fix[];
   /**
-   * Columns of the model whose values it puts in doubt: "people.leave_date". A figure that reads one of
-   * them carries the note. Not given: the issue changes no figure, or what it touches says enough.
+   * Columns of the model whose values it puts in doubt: "people.leave_date"; a table's name alone puts in
+   * doubt which rows there are. A figure that reads one of them carries the note, or is withheld where
+   * the issue stops it. Not given: the issue changes no figure.
    */
   readonly columns?: readonly string[];
+  /** The rows of the workbook it is about: index of the grid, rows from 0. Not given: any row. */
+  readonly at?: { readonly grid: number; readonly rows: readonly number[] };
 }

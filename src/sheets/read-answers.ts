@@ -2,7 +2,7 @@ import { a1 } from "../workbook/address";
 import type { Grid, WorkbookContent } from "../workbook/grid";
 import { ANSWERED, answersOf, type Answer, type Answered, type Answers } from "./answers";
 import { textAt } from "./block";
-import type { IssueLog } from "./issue-log";
+import { IssueLog } from "./issue-log";
 
 /** The sheet the answers are kept in, and its headings from left to right. */
 export const MAPPINGS_SHEET = "Mappings";
@@ -18,10 +18,19 @@ export const MAPPINGS_HEADINGS = [
 
 const isMappings = (grid: Grid): boolean => grid.sheet.trim().toLowerCase() === "mappings";
 
-/** What the user said in the mappings of a workbook, whoever made the sheet. */
-export function readAnswers(content: WorkbookContent, log: IssueLog): Answers {
-  return answersOf(content.grids.filter(isMappings).flatMap((grid) => answersIn(grid, log)));
+/** What the user said in the mappings of a workbook, whoever made the sheet, and has said since. */
+export function readAnswers(
+  content: WorkbookContent,
+  since: readonly Answer[],
+  log: IssueLog
+): Answers {
+  const kept = content.grids.filter(isMappings).flatMap((grid) => answersIn(grid, log));
+  return answersOf([...kept, ...since]);
 }
+
+/** The answers that a workbook keeps, for reading another one as this one was. */
+export const keptAnswers = (content: WorkbookContent): Answer[] =>
+  content.grids.filter(isMappings).flatMap((grid) => answersIn(grid, new IssueLog()));
 
 /** True for a sheet that holds answers and nothing to be counted. */
 export const holdsAnswers = (grid: Grid): boolean => isMappings(grid) && headingsOf(grid) !== null;

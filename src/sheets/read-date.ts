@@ -1,11 +1,14 @@
-import { dayOf, FAR_DAY, longDay, type Day } from "../units/day";
+import { FAR_DAY, longDay, type Day } from "../units/day";
 import type { CellValue } from "../workbook/grid";
+import { cleanText } from "./clean-text";
 import type { OrderEvidence } from "./date-order";
-import { readDateText } from "./date-text";
-import { isMarker } from "./marker";
+import { isImpossibleDate, readDateText, type DateText } from "./date-text";
+import { markerOf } from "./marker";
+import { isBlankDay, isOpenDay, saysOpen } from "./open-day";
+import { BEYOND, EARLIEST } from "./plain-day";
 import {
   changed,
-  notAvailable,
+  marked,
   nothing,
   plain,
   unreadable,
@@ -14,17 +17,7 @@ import {
   type Reading,
 } from "./reading";
 
-/** A personnel system's "no end date" is a day far ahead: 2099, 4712, 9999. */
-const OPEN_FROM: Day = dayOf(2090, 1, 1);
-/** Before this no date of a workforce sheet is believed: a bare year or a count stands in the cell. */
-const EARLIEST: Day = dayOf(1940, 1, 1);
-
-/** True for a number that is a believable day as it stands. */
-export const isPlainDay = (value: number): boolean =>
-  value >= EARLIEST && value < OPEN_FROM && Number.isInteger(value);
-
 const EXPECTED = "a date such as 31/03/2022";
-const OPEN_TEXT = /^(00[/.-]00[/.-]0000|0000-00-00|open( ended)?|ongoing|2099|4712|9999)$/i;
 
 const openEnded: Problem = {
   severity: "note",
@@ -35,9 +28,9 @@ const openEnded: Problem = {
 };
 
 /**
- * Reads one cell as a day. A day of 2090 or later is open-ended and comes as FAR_DAY. The order of day
- * and month in text is asked for only where there is text. A month alone is its first day, a doubtful
- * reading unless a month will do.
+ * Reads one cell as a day. A day that stands for "no end" is open-ended and comes as FAR_DAY. The order
+ * of day and month in text is asked for only where there is text. A month alone is its first day, a
+ * doubtful reading unless a month will do.
  */
 export function readDate(
   value: CellValue,
@@ -48,57 +41,137 @@ export function readDate(
   if (typeof value === "number") return fromNumber(value, need);
   if (value === null) return nothing(null);
   if (typeof value === "boolean") return unreadable(need, EXPECTED);
-  const text = value.replaceAll("\u00a0", " ").trim();
+  const text = cleanText(value);
   if (text === "") return nothing(null);
-  if (OPEN_TEXT.test(text)) return changed(FAR_DAY, openEnded);
-  if (isMarker(text)) return notAvailable(need, EXPECTED);
-  const { order, proven } = evidence();
-  const found = readDateText(text, order);
-  if (found === null) {
+  if (saysOpen(text)) return changed(FAR_DAY, openEnded);
+  const marker = markerOf(text);
+  if (marker !== null) return marked(marker, need, EXPECTED);
+  if (/^\d{5}(\.\d+)?$/.test(text)) return fromSerialText(Number(text), need);
+  return fromText(text, need, evidence, monthWillDo);
+}
+
+function fromText(
+  text: string,
+  need: Need,
+  evidence: () => OrderEvidence,
+  monthWillDo: boolean
+): Reading<Day> {
+  if (readDateText(text, "day") === null && readDateText(text, "month") === null) {
+    if (isImpossibleDate(text)) {
+      return unreadable(need, EXPECTED, "DQ-08", "There is no such day in the calendar.");
+    }
     return unreadable(need, EXPECTED, text.startsWith("#") ? "DQ-18" : "DQ-08");
   }
-  if (found.day >= OPEN_FROM) return changed(FAR_DAY, openEnded);
-  if (found.day < EARLIEST) return unreadable(need, EXPECTED, "DQ-08");
-  const doubtful =
-    (found.monthOnly && !monthWillDo) || (found.ambiguous && !(proven && order === "day"));
+  const settled = settle(text, evidence());
+  if (settled === null) return unreadable(need, EXPECTED, "DQ-08");
+  const { found, order, sure, because } = settled;
+  if (isOpenDay(found.day)) return changed(FAR_DAY, openEnded);
+  if (found.day < EARLIEST || found.day >= BEYOND) return unbelievable(found.day, need);
+  const doubt = found.monthOnly && !monthWillDo ? "the first of the month" : found.doubt;
+  const doubtful = doubt !== undefined || (found.ambiguous && !sure);
   return changed(found.day, {
     severity: doubtful ? "decide" : "note",
-    code: "DQ-08",
+    code: doubtful ? "DQ-08-doubtful" : "DQ-08",
     expected: EXPECTED,
-    done: `Text read as ${longDay(found.day)}${how(found.monthOnly, found.ambiguous, order)}.`,
+    done: `Text read as ${longDay(found.day)}${how(found, order, because)}${doubt === undefined ? "" : `, ${doubt}`}.`,
     advice: doubtful
       ? "Check it, and type it as a date."
       : "Type it as a date, so that Excel can reckon with it as well.",
+    ...(doubtful || found.ambiguous || found.monthOnly
+      ? {}
+      : { mend: { to: found.day, isDate: true } }),
   });
 }
 
-function how(monthOnly: boolean, ambiguous: boolean, order: "day" | "month"): string {
-  if (monthOnly) return ", the first of the month";
-  if (!ambiguous) return "";
-  return order === "day" ? ", day first" : ", month first as other dates of the column are";
+interface Settled {
+  readonly found: DateText;
+  readonly order: "day" | "month";
+  readonly sure: boolean;
+  readonly because: string;
+}
+
+/** The order the column proves; else the one order in which the date lies among the column's others. */
+function settle(text: string, { order, proven, because, span }: OrderEvidence): Settled | null {
+  const found = readDateText(text, order);
+  if (found === null) return null;
+  if (!found.ambiguous || proven || span === null) {
+    return { found, order, sure: proven, because };
+  }
+  const other = order === "day" ? "month" : "day";
+  const turned = readDateText(text, other);
+  const among = (date: DateText | null): boolean =>
+    date !== null && date.day >= span.from && date.day <= span.to;
+  if (among(found) === among(turned) || turned === null) {
+    return { found, order, sure: false, because };
+  }
+  const why = "as the column's other dates are of that time";
+  return among(found)
+    ? { found, order, sure: order === "day", because: why }
+    : { found: turned, order: other, sure: other === "day", because: why };
+}
+
+function how(found: DateText, order: "day" | "month", because: string): string {
+  if (!found.ambiguous) return "";
+  return `, ${order} first${because === "" ? "" : ` ${because}`}`;
+}
+
+const unbelievable = (day: Day, need: Need): Reading<never> =>
+  unreadable(need, EXPECTED, "DQ-08", `${longDay(day)} is no likely date.`);
+
+function fromSerialText(serial: number, need: Need): Reading<Day> {
+  const read = fromNumber(serial, need);
+  if (read.value === null || read.problem !== null) return read;
+  return changed(read.value, {
+    severity: "note",
+    code: "DQ-08",
+    expected: EXPECTED,
+    done: `Text read as Excel's number for ${longDay(read.value)}.`,
+    advice: "Type it as a date.",
+    mend: { to: read.value, isDate: true },
+  });
 }
 
 function fromNumber(value: number, need: Need): Reading<Day> {
   const day = Math.floor(value);
-  if (day >= 19400101 && day <= 99991231) {
-    const compact = readDateText(String(day), "day");
-    if (compact !== null) return compactDay(compact.day);
-  }
-  if (day >= OPEN_FROM && day < 3_000_000) {
-    return day === FAR_DAY ? plain(FAR_DAY) : changed(FAR_DAY, openEnded);
-  }
   if (day === 2099 || day === 4712 || day === 9999) return changed(FAR_DAY, openEnded);
-  if (day < EARLIEST || day >= OPEN_FROM) return unreadable(need, EXPECTED, "DQ-08");
+  if (isBlankDay(day)) return noDate(need);
+  if (day >= 1_000_000) {
+    const compact = compactDay(day);
+    if (compact !== null) return compact;
+  }
+  if (day <= FAR_DAY && isOpenDay(day))
+    return value === FAR_DAY ? plain(FAR_DAY) : changed(FAR_DAY, openEnded);
+  if (day < EARLIEST || day > FAR_DAY) return unreadable(need, EXPECTED, "DQ-08");
+  if (day >= BEYOND) return unbelievable(day, need);
   return day === value ? plain(day) : changed(day, null);
 }
 
-const compactDay = (day: Day): Reading<Day> =>
-  day >= OPEN_FROM
-    ? changed(FAR_DAY, openEnded)
-    : changed(day, {
-        severity: "note",
-        code: "DQ-08",
-        expected: EXPECTED,
-        done: `Number read as ${longDay(day)}.`,
-        advice: "Type it as a date.",
-      });
+/** 0 and 1 January 1900 stand where a formula or a database had no date. */
+const noDate = (need: Need): Reading<never> =>
+  nothing({
+    severity: need === "must" ? "stop" : "note",
+    code: "DQ-09-none",
+    expected: EXPECTED,
+    done: "Read as no date: the cell holds the number that shows where a date is blank.",
+    advice: "Clear the cell, or give the date.",
+  });
+
+/** A day written as one number: 20220331, or 31032022. */
+function compactDay(value: number): Reading<Day> | null {
+  const digits = String(value).padStart(8, "0");
+  if (digits.length !== 8) return null;
+  const found =
+    readDateText(digits, "day") ??
+    readDateText(`${digits.slice(0, 2)}/${digits.slice(2, 4)}/${digits.slice(4)}`, "day");
+  if (found === null) return null;
+  if (isOpenDay(found.day)) return changed(FAR_DAY, openEnded);
+  if (found.day < EARLIEST || found.day >= BEYOND) return null;
+  return changed(found.day, {
+    severity: "note",
+    code: "DQ-08",
+    expected: EXPECTED,
+    done: `Number read as ${longDay(found.day)}.`,
+    advice: "Type it as a date.",
+    mend: { to: found.day, isDate: true },
+  });
+}

@@ -1,16 +1,10 @@
 import type { CellValue } from "../workbook/grid";
-import { isMarker } from "./marker";
-import {
-  changed,
-  notAvailable,
-  nothing,
-  plain,
-  unreadable,
-  type Need,
-  type Reading,
-} from "./reading";
+import { cleanText } from "./clean-text";
+import { markerOf } from "./marker";
+import { changed, marked, nothing, plain, unreadable, type Need, type Reading } from "./reading";
 
-const YES = /^(y|yes|true|t|held|done|completed?|conducted|✓|✔|statutory|interim|acting)\b/i;
+const YES =
+  /^(y|yes|true|t|held|done|completed?|conducted|attended|✓|✔|statutory|interim|acting)\b/i;
 const NO =
   /^(n|no|false|f|not\b.*|declined|refused|offered|did not|dna|none|✗|✘|permanent|substantive)\b/i;
 const EXPECTED = "Yes or No";
@@ -23,10 +17,11 @@ export function readFlag(value: CellValue, isDate: boolean, need: Need): Reading
     if (value === 0 || value === 1) return plain(value);
     return isDate ? changed(1, null) : unreadable(need, EXPECTED);
   }
-  const text = value.replaceAll("\u00a0", " ").trim();
+  const text = cleanText(value);
   if (text === "") return nothing(null);
   if (YES.test(text) || text === "✓" || text === "✔") return changed(1, null);
-  if (isMarker(text)) return notAvailable(need, EXPECTED);
+  const marker = markerOf(text);
+  if (marker !== null) return marked(marker, need, EXPECTED);
   if (NO.test(text) || text === "✗" || text === "✘") return changed(0, null);
   return unreadable(need, EXPECTED);
 }

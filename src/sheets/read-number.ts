@@ -1,45 +1,73 @@
 import type { CellValue } from "../workbook/grid";
-import { isMarker } from "./marker";
+import { cleanText } from "./clean-text";
+import { markerOf } from "./marker";
 import { readNumberText } from "./number-text";
-import {
-  changed,
-  notAvailable,
-  nothing,
-  plain,
-  unreadable,
-  type Need,
-  type Reading,
-} from "./reading";
+import { changed, marked, nothing, plain, unreadable, type Need, type Reading } from "./reading";
 
-/** What a number is: a share is a fraction, "60%" is 0.6; so is an FTE of "60%". */
-export type NumberSort = "count" | "pounds" | "fte" | "share";
+/** What a number is: a share is a fraction, "60%" is 0.6. FTE is read by read-fte. */
+export type NumberSort = "count" | "pounds" | "share";
 
 const EXPECTED: Readonly<Record<NumberSort, string>> = {
   count: "a number",
   pounds: "an amount in pounds",
-  fte: "an FTE such as 0.6",
   share: "a share such as 60% or 0.6",
 };
 
-/** Reads one cell as a number. Blank is not given; a marker is not available; neither is zero. */
-export function readNumber(value: CellValue, sort: NumberSort, need: Need): Reading<number> {
+/** What the column shows of how its numbers are written. */
+export interface NumberStyle {
+  /** Pounds in one unit of the column: 1000 under a heading of £k. Text that says "36k" itself is exempt. */
+  readonly scale: number;
+  /** True where amounts such as 1.234,00 show that a comma divides the pence. */
+  readonly decimalComma: boolean;
+}
+
+const USUAL: NumberStyle = { scale: 1, decimalComma: false };
+
+/**
+ * Reads one cell as a number. Blank is not given; a marker is suppressed or not available; neither is
+ * zero.
+ */
+export function readNumber(
+  value: CellValue,
+  sort: NumberSort,
+  need: Need,
+  { scale, decimalComma }: NumberStyle = USUAL
+): Reading<number> {
   if (typeof value === "number") return plain(value);
   if (value === null) return nothing(null);
   const expected = EXPECTED[sort];
   if (typeof value === "boolean") return unreadable(need, expected);
-  const text = value.replaceAll("\u00a0", " ").trim();
+  const text = cleanText(value);
   if (text === "") return nothing(null);
-  if (isMarker(text)) return notAvailable(need, expected);
+  const marker = markerOf(text);
+  if (marker !== null) return marked(marker, need, expected);
   const found = readNumberText(text);
-  if (found === null || (found.percent && (sort === "count" || sort === "pounds"))) {
+  if (found === null || (found.percent && sort !== "share")) {
     return unreadable(need, expected, text.startsWith("#") ? "DQ-18" : "unreadable");
   }
-  const number = found.percent ? found.value / 100 : found.value;
+  if (sort === "pounds" && /^[£$€\s-]*\d{1,3}\.\d{3}$/.test(text))
+    return thousandsByDot(found.value);
+  const typed = found.percent ? found.value / 100 : found.value;
+  const doubtful = found.doubtful === true && !(decimalComma && /^\D*\d+,\d{2}\D*$/.test(text));
+  const number = found.scaled === true ? typed : typed * scale;
   return changed(number, {
-    severity: "note",
-    code: sort === "fte" ? "DQ-12" : "DQ-18",
+    severity: doubtful ? "decide" : "note",
+    code: doubtful ? "DQ-18-doubtful" : "DQ-18",
     expected,
     done: `Text read as ${number}.`,
-    advice: "Type it as a number, so that Excel can add it up as well.",
+    advice: doubtful
+      ? "Check it, and type it as a number."
+      : "Type it as a number, so that Excel can add it up as well.",
+    ...(doubtful ? {} : { mend: { to: number / scale, isDate: false } }),
   });
 }
+
+/** "36.000" is no amount to the tenth of a penny: its dot divides thousands. */
+const thousandsByDot = (value: number): Reading<number> =>
+  changed(value * 1000, {
+    severity: "decide",
+    code: "DQ-18-doubtful",
+    expected: EXPECTED.pounds,
+    done: `Text read as ${value * 1000}, its dot dividing thousands.`,
+    advice: "Check it, and type it as a number.",
+  });

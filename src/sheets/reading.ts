@@ -1,5 +1,6 @@
 import type { CellValue } from "../workbook/grid";
 import type { Issue } from "./issue";
+import type { Marker } from "./marker";
 
 /** What is wrong with a cell, before it is known which cell. */
 export interface Problem {
@@ -37,21 +38,29 @@ export const nothing = (problem: Problem | null): Reading<never> => ({
 export type Need = "must" | "may";
 
 /** A cell that holds something that cannot be read as what was expected. */
-export const unreadable = (need: Need, expected: string, code = "unreadable"): Reading<never> =>
+export const unreadable = (
+  need: Need,
+  expected: string,
+  code = "unreadable",
+  why = ""
+): Reading<never> =>
   nothing({
     severity: need === "must" ? "stop" : "decide",
     code,
     expected,
-    done: "Left as not available.",
+    done: `${why}${why === "" ? "" : " "}Left as not available.`,
     advice: `Type ${expected} in the cell, or leave it blank if it is not known.`,
   });
 
-/** A marker such as "*" or "N/A": not available, never zero. */
-export const notAvailable = (need: Need, expected: string): Reading<never> =>
+/** A marker such as "*" or "N/A": suppressed or not available, never zero (DQ-05). */
+export const marked = (marker: Marker, need: Need, expected: string): Reading<never> =>
   nothing({
     severity: need === "must" ? "stop" : "note",
-    code: "DQ-05",
+    code: marker === "suppressed" ? "DQ-05-suppressed" : "DQ-05",
     expected,
-    done: "Read as not available, not as zero.",
+    done:
+      marker === "suppressed"
+        ? "Read as a value that is suppressed, not as zero."
+        : "Read as not available, not as zero.",
     advice: "Give the value if it is known.",
   });

@@ -1,104 +1,190 @@
 import type { Grid, WorkbookContent } from "../workbook/grid";
-import { a1 } from "../workbook/address";
-import { headingAt, headingOf, isBlankRow, type Block } from "./block";
+import { NO_ANSWERS, NOT_READ, type Answer, type Answers } from "./answers";
+import { isBlankRow, type Block } from "./block";
 import { claimedDay, type ClaimedDay } from "./claimed-day";
-import { findBlocks, type FoundBlock } from "./find-blocks";
-import type { Issue } from "./issue";
+import { columnChoices, columnNamed } from "./column-words";
+import { reportAsked } from "./ask-columns";
+import { lookForBlocks, type AskedBlock, type Foreknown, type FoundBlock } from "./find-blocks";
 import type { IssueLog } from "./issue-log";
-import { kindSpec, type SheetKind } from "./sheet-kind";
+import { reportOutsideFormulas } from "./outside-formulas";
+import { holdsAnswers, reportAnswer } from "./read-answers";
+import type { ReadAs } from "./read-as";
+import { columnsReadAs, sheetReadAs } from "./recognised-as";
+import { repeatedBlocks } from "./repeated-blocks";
+import { reportColumns } from "./report-columns";
+import { blockAside, sheetAside, whyBlockAside, whySheetAside, whyUnknown } from "./set-aside";
+import { SHEET_KINDS, type SheetKind } from "./sheet-kind";
+import { kindNamed, SHEET_CHOICES } from "./sheet-words";
 
 export interface Recognised {
   readonly blocks: readonly Block[];
   /** What sheets say in their titles about the day they are as at. */
   readonly claims: readonly ClaimedDay[];
+  /** How every sheet and every column with a heading was read, with what it rests on. */
+  readonly readAs: readonly ReadAs[];
 }
 
 /** A sheet Muster wrote holds nothing of the user's but what is set in its assumptions and rates. */
 const FROM_PRODUCT_SHEETS: readonly SheetKind[] = ["assumptions", "rates"];
 const READ_BACK = new Set(["assumptions", "rates"]);
 
-/** Sheets that repeat what others hold, or hold people who have only just come. */
-const REPEATING = /\b(summary|pivot|lookups?|do not use|old|archive|backup)\b/i;
-const STARTERS = /\b(starters?|joiners?|new starts?)\b/i;
+/** One sheet while it is being recognised. */
+interface Looked {
+  readonly grid: Grid;
+  readonly ours: boolean;
+  readonly answer: Answer | null;
+  /** Lists that may be read; those that repeat others go in the end. */
+  readonly blocks: FoundBlock[];
+  readonly asked: readonly AskedBlock[];
+  /** Why the sheet, or a list of it, is not read; "" where nothing was left out. */
+  why: string;
+}
 
-/** Finds in every sheet what can be read; what is set aside is listed. */
-export function recognise(content: WorkbookContent, log: IssueLog): Recognised {
+/**
+ * Finds in every sheet what can be read: by what the user said, then by headings and cells. What is set
+ * aside, what was read in spite of a slip, and what has to be asked is listed.
+ */
+export function recognise(
+  content: WorkbookContent,
+  log: IssueLog,
+  answers: Answers = NO_ANSWERS
+): Recognised {
+  const sheets: Looked[] = [];
   const productSheets = new Set(content.productSheets);
-  const blocks: Block[] = [];
-  const claims: ClaimedDay[] = [];
   content.grids.forEach((grid, index) => {
     const ours = productSheets.has(grid.sheet);
     if (ours && !READ_BACK.has(grid.sheet.toLowerCase())) return;
-    const found = findBlocks(grid, index, ours ? FROM_PRODUCT_SHEETS : undefined);
-    if (found.length === 0) {
-      if (!isEmpty(grid)) log.add(aside(grid, "sheet-not-recognised", NOT_RECOGNISED));
-      return;
-    }
-    const reason = whyAside(grid, found);
-    if (reason !== null) {
-      log.add(aside(grid, "sheet-set-aside", reason));
-      return;
-    }
-    const claim = ours ? null : claimedDay(grid, found[0]?.headingRow ?? 0);
-    if (claim !== null) claims.push(claim);
-    for (const block of found) {
-      for (const [column, name] of block.spare) noteSpare(block, column, name, log);
-      blocks.push(block);
-    }
+    if (holdsAnswers(grid) || isEmpty(grid)) return;
+    sheets.push(lookAt(grid, index, ours, answers, log));
   });
-  return { blocks, claims };
+  const all = sheets.flatMap(({ blocks }) => blocks);
+  for (const { block, instead, severity, reason } of repeatedBlocks(all)) {
+    const sheet = sheets.find(({ blocks }) => blocks.includes(block));
+    if (sheet === undefined || isSaidOf(sheet)) continue;
+    sheet.blocks.splice(sheet.blocks.indexOf(block), 1);
+    sheet.why = `${reason}; ${instead.grid.sheet === block.grid.sheet ? "the other list" : `"${instead.grid.sheet}"`} is read`;
+    log.add(blockAside(block, sheet.why, severity));
+  }
+  const claims: ClaimedDay[] = [];
+  const readAs: ReadAs[] = [];
+  for (const { grid, ours, answer, blocks, asked, why } of sheets) {
+    const claim = ours ? null : claimedDay(grid, blocks[0]?.headingTop ?? 0);
+    if (claim !== null) claims.push(claim);
+    for (const block of blocks) reportBlock(block, answers, log);
+    for (const one of asked) reportAsked(one, log);
+    reportOutsideFormulas(grid, blocks, log);
+    if (ours) continue;
+    readAs.push(sheetReadAs(grid, blocks, asked, why, answer));
+    const lists = [...blocks, ...asked.map(({ block }) => block)];
+    readAs.push(...columnsReadAs(grid, lists, answers));
+  }
+  return { blocks: sheets.flatMap(({ blocks }) => blocks), claims, readAs };
+}
+
+const isSaidOf = ({ answer }: Looked): boolean =>
+  answer !== null && kindNamed(answer.says) !== null;
+
+function lookAt(grid: Grid, index: number, ours: boolean, answers: Answers, log: IssueLog): Looked {
+  const answer = ours ? null : answers.find("sheet", grid.sheet);
+  const looked = { grid, ours, answer, blocks: [], asked: [], why: "" };
+  if (answer !== null && isNotRead(answer)) {
+    return { ...looked, why: "you said that it is not read" };
+  }
+  const said = answer === null ? null : kindNamed(answer.says);
+  if (answer !== null && said === null) {
+    reportAnswer(answer, [...SHEET_CHOICES, NOT_READ], log);
+  }
+  const kinds = ours ? FROM_PRODUCT_SHEETS : said === null ? undefined : [said];
+  const { blocks, asked } = lookForBlocks(grid, index, foreknown(grid, kinds, said, answers));
+  if (blocks.length === 0 && asked.length === 0) {
+    const pivot = whyUnknown(grid);
+    const why = pivot ?? NOT_RECOGNISED;
+    log.add(sheetAside(grid, pivot === null ? "sheet-not-recognised" : "sheet-set-aside", why));
+    return { ...looked, why };
+  }
+  if (said !== null) return { ...looked, blocks: [...blocks], asked };
+  return withoutAside({ ...looked, blocks: [...blocks], asked }, log);
 }
 
 const NOT_RECOGNISED = "no row of headings that Muster knows";
 
-function whyAside(grid: Grid, found: readonly FoundBlock[]): string | null {
-  if (grid.hidden) return "the sheet is hidden";
-  if (found.every((block) => block.kind === "assumptions" || block.kind === "rates")) return null;
-  if (REPEATING.test(grid.sheet))
-    return `its name, "${grid.sheet}", says that it repeats or replaces others`;
-  if (found.every((block) => block.kind === "establishment") && STARTERS.test(grid.sheet)) {
-    return "it lists starters, who are read from the establishment";
+/** A sheet without what is plainly not to be counted. */
+function withoutAside(looked: Looked, log: IssueLog): Looked {
+  const { grid, blocks, asked } = looked;
+  const whole = whySheetAside(grid, blocks);
+  if (whole !== null) {
+    log.add(sheetAside(grid, "sheet-set-aside", whole));
+    return { ...looked, blocks: [], asked: [], why: whole };
   }
-  if (found.every((block) => block.kind === "candidates")) {
-    return "it has one row a candidate; the pipeline is read from a count for each stage";
+  const reasons = blocks.map(whyBlockAside);
+  const kept = blocks.filter((_, at) => reasons[at] === null);
+  const why = reasons.find((reason) => reason !== null) ?? "";
+  if (kept.length === 0 && asked.length === 0 && why !== "") {
+    log.add(sheetAside(grid, "sheet-set-aside", why));
+  } else {
+    blocks.forEach((block, at) => {
+      const reason = reasons[at] ?? null;
+      if (reason !== null) log.add(blockAside(block, reason));
+    });
   }
-  return null;
+  return { ...looked, blocks: kept, why };
+}
+
+const isNotRead = ({ says }: Answer): boolean =>
+  says.replace(/\s+/g, " ").trim().toLowerCase() === NOT_READ;
+
+/** What the user said of a sheet and its headings. */
+function foreknown(
+  grid: Grid,
+  kinds: readonly SheetKind[] | undefined,
+  said: SheetKind | null,
+  answers: Answers
+): Foreknown {
+  const about = answers.all.some((answer) => answer.about === "column");
+  const find = (heading: string): Answer | null => answers.find("column", heading, grid.sheet);
+  return {
+    ...(kinds === undefined ? {} : { kinds }),
+    said: said !== null,
+    ...(about
+      ? {
+          answerFor: (kind: SheetKind, heading: string) => {
+            const answer = find(heading);
+            if (answer === null) return null;
+            return isNotRead(answer) ? NOT_READ : columnNamed(kind, answer.says);
+          },
+          isAnswered: (heading: string) => {
+            const answer = find(heading);
+            return (
+              answer !== null && SHEET_KINDS.some(({ kind }) => columnNamed(kind, answer.says))
+            );
+          },
+        }
+      : {}),
+  };
+}
+
+function reportBlock(block: Block, answers: Answers, log: IssueLog): void {
+  reportColumns(block, log);
+  for (const { heading } of block.findings) {
+    const answer = answers.find("column", heading, block.grid.sheet);
+    if (answer === null || isNotRead(answer) || columnNamed(block.kind, answer.says) !== null) {
+      continue;
+    }
+    reportAnswer(answer, [...columnChoices(block.kind), NOT_READ], log);
+  }
+  if (block.only?.dated === true) reportLeaversAmong(block, log);
+}
+
+function reportLeaversAmong(block: Block, log: IssueLog): void {
+  log.block(block, "leave_date", {
+    severity: "decide",
+    code: "leavers-among-posts",
+    expected: "leavers on a sheet of their own",
+    done: "Rows with a leaving date were read as leavers, the others as those in post.",
+    advice: "If people with a date here still hold their posts, clear the date.",
+  });
 }
 
 function isEmpty(grid: Grid): boolean {
   return grid.rows.every((row, index) => isBlankRow(grid, index, 0, row.length - 1));
-}
-
-const aside = (grid: Grid, code: string, reason: string): Issue => ({
-  severity: "note",
-  code,
-  sheet: grid.sheet,
-  cell: "",
-  heading: "",
-  value: "",
-  expected: "a sheet with one row of headings",
-  done: `The sheet was not read: ${reason}.`,
-  advice:
-    "If it holds data for the figures, give it a plain heading row and a sheet of its own in view.",
-  touches: [],
-});
-
-function noteSpare(block: Block, column: number, name: string, log: IssueLog): void {
-  const spec = kindSpec(block.kind);
-  const watched = spec.watched.includes(name);
-  if (!watched && name !== "org_unit") return;
-  const heading = headingAt(block, column);
-  const chosen = headingOf(block, name);
-  log.add({
-    severity: watched ? "decide" : "note",
-    code: "two-headings-one-meaning",
-    sheet: block.grid.sheet,
-    cell: a1(block.headingRow, column),
-    heading,
-    value: heading,
-    expected: "one column for each meaning",
-    done: `"${chosen}" was read and "${heading}" was not: they mean the same to Muster.`,
-    advice: `If "${heading}" is the one to use, rename "${chosen}".`,
-    touches: spec.touches,
-  });
 }

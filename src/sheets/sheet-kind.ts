@@ -15,9 +15,32 @@ export interface KindSpec {
   readonly watched: readonly string[];
   /** Columns that name a row: a row without any of them may be a total. */
   readonly names: readonly string[];
+  /** Columns that no other kind of sheet has: with one of them, a sheet that lacks a needed column is asked about. */
+  readonly signs: readonly string[];
+  /** What a sheet of the kind, or the line above its headings, is called; it breaks ties only. */
+  readonly called: RegExp;
+  /** Columns that figures use: a column without a heading may be one of them. */
+  readonly uses: readonly string[];
+  /** Columns worth asking for where they are missing and a column that is not read may be it. */
+  readonly asks: readonly Ask[];
   /** Families of figures that a problem in such a sheet touches. */
   readonly touches: readonly string[];
 }
+
+/** A column to ask for. */
+export interface Ask {
+  readonly column: string;
+  /** Not asked where one of these is there: they do as well, or say that it is not to be expected. */
+  readonly unless: readonly string[];
+  /** stop: no figure of it can be trusted without. */
+  readonly severity: "stop" | "decide";
+}
+
+const ask = (column: string, severity: Ask["severity"], ...unless: string[]): Ask => ({
+  column,
+  unless: [column, ...unless],
+  severity,
+});
 
 const POST = ["post_id", "post_title"];
 
@@ -39,6 +62,18 @@ export const SHEET_KINDS: readonly KindSpec[] = [
       "start_in_post",
     ],
     names: [...POST, "holder_id", "holder_name", "rank_grade"],
+    signs: ["establishment_fte", "statutory", "salary", "post_id", "vacant_fte", "budget_cost"],
+    called:
+      /\b(est|estabs?|establishment|strength|sip|staff in post|structure|workforce|posts?|headcount)\b/i,
+    uses: "post_id post_title org_unit establishment_fte actual_fte holder_id holder_name service_start worker_type headcount salary contract_type statutory interim".split(
+      " "
+    ),
+    asks: [
+      ask("service_start", "stop", "start_in_post", "headcount"),
+      ask("establishment_fte", "decide"),
+      ask("salary", "decide"),
+      ask("actual_fte", "decide", "headcount"),
+    ],
     touches: ["churn", "vacancy", "uplift", "resilience"],
   },
   {
@@ -52,6 +87,23 @@ export const SHEET_KINDS: readonly KindSpec[] = [
     marks: { vacant_from: 3, vacancy_id: 3, advert_close: 2, cover_cost: 2 },
     watched: ["vacant_from", "filled_date", "cover_cost", "salary"],
     names: ["vacancy_id", ...POST],
+    signs: [
+      "vacancy_id",
+      "vacant_from",
+      "advert_open",
+      "advert_close",
+      "cover_cost",
+      "approved_date",
+    ],
+    called: /\b(vacs?|vacanc(y|ies)|recruitment tracker)\b/i,
+    uses: "vacancy_id post_id post_title vacant_from filled_date fte status cover cover_cost org_unit worker_type salary".split(
+      " "
+    ),
+    asks: [
+      ask("vacant_from", "stop"),
+      ask("filled_date", "decide"),
+      ask("cover_cost", "decide", "cover"),
+    ],
     touches: ["vacancy"],
   },
   {
@@ -61,15 +113,46 @@ export const SHEET_KINDS: readonly KindSpec[] = [
     marks: { leave_date: 2, reason: 4, exit_interview: 2 },
     watched: ["leave_date", "start_date", "person_id", "fte"],
     names: ["person_id", "person_name", "post_title"],
+    signs: ["reason", "exit_interview", "destination"],
+    called: /\b(leavers?|left|wastage|turnover|attrition)\b/i,
+    uses: "person_id person_name leave_date start_date reason org_unit worker_type fte exit_interview".split(
+      " "
+    ),
+    asks: [
+      ask("leave_date", "stop"),
+      ask("start_date", "decide", "los"),
+      ask("reason", "decide"),
+      ask("person_id", "decide", "person_name"),
+    ],
     touches: ["churn"],
   },
   {
     kind: "training",
     words: "training (one row a course or booking)",
-    needs: [["course"], ["unit_cost"]],
+    needs: [
+      ["course", "budget_line"],
+      ["unit_cost", "actual", "committed", "forecast", "original_budget", "revised_budget"],
+    ],
     marks: { course: 3, unit_cost: 2, delegates: 2, attendee_id: 2 },
     watched: ["unit_cost", "date"],
-    names: ["course", "attendee_id", "date"],
+    names: ["course", "budget_line", "attendee_id", "date"],
+    signs: ["course", "delegates", "attendee_id", "unit_cost"],
+    called: /\b(training|l ?(&|and) ?d|courses?|learning|cpd)\b/i,
+    uses: "course date status unit_cost delegates attendee_id org_unit actual committed forecast original_budget".split(
+      " "
+    ),
+    asks: [
+      ask("status", "decide", "budget_line"),
+      ask(
+        "unit_cost",
+        "stop",
+        "actual",
+        "committed",
+        "forecast",
+        "original_budget",
+        "revised_budget"
+      ),
+    ],
     touches: ["training"],
   },
   {
@@ -79,6 +162,14 @@ export const SHEET_KINDS: readonly KindSpec[] = [
     marks: { cohort_id: 3, intake_date: 2, capacity: 2 },
     watched: ["capacity", "filled", "intake_date"],
     names: ["cohort_id", "route", "intake_date"],
+    signs: ["cohort_id", "route", "ips_date"],
+    called: /\b(cohorts?|intakes?|student officers?)\b/i,
+    uses: "cohort_id intake_date capacity planned filled".split(" "),
+    asks: [
+      ask("intake_date", "stop"),
+      ask("capacity", "decide", "planned"),
+      ask("filled", "decide"),
+    ],
     touches: ["uplift"],
   },
   {
@@ -88,6 +179,10 @@ export const SHEET_KINDS: readonly KindSpec[] = [
     marks: { stage: 2, conversion: 3, days_to_start: 3 },
     watched: ["candidates", "conversion", "days_to_start"],
     names: ["stage"],
+    signs: ["conversion", "days_to_start"],
+    called: /\bpipeline\b/i,
+    uses: "stage candidates conversion days_to_start".split(" "),
+    asks: [ask("candidates", "stop"), ask("conversion", "decide")],
     touches: ["uplift"],
   },
   {
@@ -97,6 +192,10 @@ export const SHEET_KINDS: readonly KindSpec[] = [
     marks: { assessment_booked: 3, assessment_used: 3 },
     watched: ["assessment_booked", "assessment_used"],
     names: ["event", "date"],
+    signs: ["assessment_booked", "assessment_used"],
+    called: /\bassessments?\b/i,
+    uses: "event date assessment_booked assessment_used assessment_passed".split(" "),
+    asks: [],
     touches: ["uplift"],
   },
   {
@@ -106,6 +205,10 @@ export const SHEET_KINDS: readonly KindSpec[] = [
     marks: { candidate_id: 4, vetting_status: 2, medical_status: 2 },
     watched: [],
     names: ["candidate_id"],
+    signs: ["candidate_id"],
+    called: /\b(candidates?|applicants?|applications?)\b/i,
+    uses: "candidate_id stage".split(" "),
+    asks: [],
     touches: ["uplift"],
   },
   {
@@ -115,6 +218,10 @@ export const SHEET_KINDS: readonly KindSpec[] = [
     marks: { name: 2, value: 2 },
     watched: ["value"],
     names: ["name"],
+    signs: ["value"],
+    called: /\b(assumptions?|parameters?|inputs?)\b/i,
+    uses: "name value".split(" "),
+    asks: [],
     touches: ["churn", "vacancy", "training", "uplift", "resilience"],
   },
   {
@@ -124,6 +231,10 @@ export const SHEET_KINDS: readonly KindSpec[] = [
     marks: { rate: 3, from: 2, value: 2 },
     watched: ["value"],
     names: ["rate"],
+    signs: ["rate"],
+    called: /\brates?\b/i,
+    uses: "rate from to value".split(" "),
+    asks: [],
     touches: ["vacancy"],
   },
 ];

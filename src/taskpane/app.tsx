@@ -1,5 +1,6 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
+import { CellsView } from "./grid/cells-view";
 import { statusOf } from "./session/status";
 import type { Session } from "./session/use-session";
 import { useDark } from "./view/colour-scheme";
@@ -26,7 +27,22 @@ export function App({ session }: { session: Session }): ReactElement {
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
       {surroundings === "file" ? (
-        <DropTarget onFile={actions.open}>{pane}</DropTarget>
+        <div
+          className={state.view === "open" && state.cells !== null ? "bench with-sheets" : "bench"}
+        >
+          {state.view === "open" && state.cells !== null && (
+            <CellsView
+              cells={state.cells}
+              sheets={state.report.sheets}
+              issues={state.report.issues}
+              onSheet={(sheet) => {
+                actions.show(sheet, "");
+              }}
+              onClose={actions.hideCells}
+            />
+          )}
+          <DropTarget onFile={actions.open}>{pane}</DropTarget>
+        </div>
       ) : (
         <div className="pane">{pane}</div>
       )}

@@ -25,23 +25,44 @@ export const daysInYear = (year: FinancialYear): number => {
 export const yearLabel = (year: FinancialYear): string =>
   `${year}/${String((year + 1) % 100).padStart(2, "0")}`;
 
+/** A century is written twice, once or not at all: 2022/2023, 2022/23, 22/23, FY2223. */
 const SPELLINGS = [
-  /^(?:fy\s*)?(\d{4})\s*[/\-–]\s*(\d{4})$/i,
-  /^(?:fy\s*)?(\d{4})\s*[/\-–]\s*(\d{2})$/i,
-  /^(?:fy\s*)?(\d{2})\s*[/\-–]\s*(\d{2})$/i,
-  /^fy\s*(\d{2})(\d{2})$/i,
+  /^(\d{4})\s*(?:[/\-–—]|to)\s*(\d{4})$/,
+  /^(\d{4})\s*(?:[/\-–—]|to)\s*(\d{1,2})$/,
+  /^(\d{2})\s*(?:[/\-–—]|to)\s*(\d{2})$/,
 ];
+const RUN_TOGETHER = /^(\d{2})(\d{2})$/;
+const NAMED = /^(?:fy|f\/y|financial year|fiscal year|year)[\s:\-]*/;
+const ENDING = /^(?:(?:year (?:ending|ended|to)|y\/e)\s+(?:(?:31(?:st)?\s+)?mar(?:ch)?\s+)?)/;
 
-/** Reads 2022/23, 22/23, 2022-23, 2022/2023, FY2223; FY23 is the year that ends in 2023. */
+const century = (digits: string): number => Number(digits) + (digits.length === 2 ? 2000 : 0);
+
+/**
+ * Reads 2022/23, 22/23, 2022-23, 2022/2023, 2022 to 2023, FY 22-23, FY2223, year ending March 2023. FY23
+ * and FY2023 are the year that ends in 2023.
+ */
 export function parseFinancialYear(text: string): Result<FinancialYear, string> {
-  const trimmed = text.trim();
-  const ending = /^fy\s*(?:20)?(\d{2})$/i.exec(trimmed);
-  if (ending !== null) return ok(2000 + Number(ending[1]) - 1);
-  for (const spelling of SPELLINGS) {
-    const match = spelling.exec(trimmed);
-    if (match === null) continue;
-    const start = Number(match[1]) + (match[1]?.length === 2 ? 2000 : 0);
-    if ((start + 1) % 100 === Number(match[2]) % 100) return ok(start);
+  const typed = text.trim().replace(/\s+/g, " ").toLowerCase();
+  const year = typed.length > 40 ? null : (ending(typed) ?? spelt(typed));
+  return year === null ? err(`"${text}" is not a financial year like 2022/23`) : ok(year);
+}
+
+/** The year of "FY23" and "year ending March 2023": it begins in the calendar year before. */
+function ending(typed: string): FinancialYear | null {
+  const bare = typed.replace(ENDING, "");
+  const form = bare === typed ? /^fy\s*'?(20\d{2}|\d{2})$/ : /^(20\d{2}|\d{2})$/;
+  const last = form.exec(bare)?.[1];
+  return last === undefined ? null : century(last) - 1;
+}
+
+function spelt(typed: string): FinancialYear | null {
+  const bare = typed.replace(NAMED, "").replace(/\s*(?:fy|financial year)$/, "");
+  for (const spelling of bare === typed ? SPELLINGS : [...SPELLINGS, RUN_TOGETHER]) {
+    const [, first, second] = spelling.exec(bare) ?? [];
+    if (first === undefined || second === undefined) continue;
+    const start = century(first);
+    const next = second.length === 1 ? (start + 1) % 10 : (start + 1) % 100;
+    if (next === Number(second) % 100) return start;
   }
-  return err(`"${text}" is not a financial year like 2022/23`);
+  return null;
 }

@@ -30,3 +30,9 @@ export const sheetRef = (sheet: string): string =>
 /** "Leavers!E21": how a cell is named to a person. */
 export const cellName = (sheet: string, row: number, column: number): string =>
   `${sheet}!${a1(row, column)}`;
+
+/** Row and column from 0 of "B7"; null for a range, or what is no cell. */
+export function cellPlace(cell: string): { readonly row: number; readonly column: number } | null {
+  const [, letters, digits] = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(cell) ?? [];
+  return letters === undefined ? null : { row: Number(digits) - 1, column: columnNumber(letters) };
+}

@@ -34,6 +34,8 @@ export interface Grid {
   readonly merges: readonly Rectangle[];
   readonly hidden: boolean;
   readonly hiddenRows: ReadonlySet<number>;
+  /** Cells that are struck through; not given where the host does not tell. */
+  readonly struck?: ReadonlySet<number>;
 }
 
 export interface WorkbookContent {

@@ -130,6 +130,13 @@ export const ASSUMPTIONS: readonly AssumptionSpec[] = [
     note: "How vacant time is counted: by day, by part of a month, or in whole months.",
   },
   {
+    id: "pay_budget",
+    name: "Pay budget",
+    aliases: ["Annual pay budget", "Pay bill budget", "Staffing budget", "Staff pay budget"],
+    ...pounds,
+    note: "The year's budget for pay, held against what the posts cost. No figure uses it.",
+  },
+  {
     id: "training_budget",
     name: "Training budget",
     aliases: ["Training and development budget", "L&D budget", "Learning and development budget"],

@@ -13,6 +13,7 @@ export type AssumptionId =
   | "levy_rate"
   | "vacancy_factor"
   | "vacancy_phasing"
+  | "pay_budget"
   | "training_budget"
   | "training_reserve"
   | "uplift_target"

@@ -1,6 +1,6 @@
 import { FAR_DAY, longDay, type Day } from "../units/day";
 import type { IssueLog } from "../sheets/issue-log";
-import { corrected, untraced, type Traced } from "../sheets/traced";
+import { corrected, NO_PLACE, untraced, type Traced } from "../sheets/traced";
 import { leaverSpells } from "./leaver-spells";
 import type { Leaving } from "./leaving";
 import type { ListedPeople, ListedPerson } from "./listed-person";
@@ -37,7 +37,7 @@ export function buildSpells(
       if (still !== null && Number.isNaN(leaving.leave.value)) continue;
       const spell = leaverSpell(leaving, still, log);
       closed.push(spell);
-      if (leaving.leave.value === FAR_DAY) reportOpenLeaver(leaving, log);
+      if (leaving.leave.value === FAR_DAY) reportOpenLeaver(leaving, still !== null, log);
       else if (leaving.leave.value > asAt) reportFutureLeaver(leaving, log);
       if (still === null) continue;
       ofListed.set(key, spell);
@@ -95,7 +95,8 @@ function startAfter(left: readonly Leaving[], person: ListedPerson): Traced<numb
 
 function leaverSpell(leaving: Leaving, still: ListedPerson | null, log: IssueLog): Spell {
   const { number, title, team, type, leave, reasonGiven, reason } = leaving;
-  const given = !Number.isNaN(leaving.fte.value);
+  // What the cell holds and cannot be read was said, and stays unknown.
+  const given = !Number.isNaN(leaving.fte.value) || leaving.fte.origin !== NO_PLACE;
   const canonical =
     reasonGiven.value === reason.label ? reasonGiven : corrected(reason.label, reasonGiven);
   if (!given && still === null) {

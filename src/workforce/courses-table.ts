@@ -4,8 +4,9 @@ import { saysEach } from "../sheets/heading-statement";
 import type { IssueLog } from "../sheets/issue-log";
 import type { Problem } from "../sheets/reading";
 import { corrected, NO_PLACE, untraced, type Traced } from "../sheets/traced";
+import { budgetParts, isBudgetLines, sayBudgetLines } from "./budget-lines";
 import { courseStatusOf } from "./course-status";
-import { teamOf } from "./read-establishment";
+import { teamOf } from "./team";
 import { reportMissing } from "./report-missing";
 import type { Source } from "./source-rows";
 import { TableBuilder } from "./table-builder";
@@ -19,6 +20,10 @@ export function coursesTable(
 ): Table {
   const table = new TableBuilder("courses");
   for (const source of sources) {
+    if (isBudgetLines(source)) {
+      addBudgetLines(table, source, year, log);
+      continue;
+    }
     if (!source.reader.has("date")) reportNoDateColumn(source, year, log);
     for (const row of source.rows) {
       const { reader } = source;
@@ -32,6 +37,26 @@ export function coursesTable(
     }
   }
   return table.build();
+}
+
+/** Budget lines are of the whole year: each part counts on its last day. */
+function addBudgetLines(
+  table: TableBuilder,
+  source: Source,
+  year: FinancialYear,
+  log: IssueLog
+): void {
+  sayBudgetLines(source, log);
+  for (const row of source.rows) {
+    for (const { name, status, cost } of budgetParts(source, row)) {
+      table.text("course").push(name);
+      table.text("team").push(teamOf(source, row));
+      table.text("status").push(untraced(status));
+      table.number("date").push(untraced(yearPeriod(year).to));
+      table.number("delegates").push(untraced(Number.NaN));
+      table.number("cost").push(cost);
+    }
+  }
 }
 
 /** A row that names one attendee is one delegate. */
@@ -80,7 +105,7 @@ function dateOf(source: Source, row: number, year: FinancialYear, log: IssueLog)
   }
   if (date.value < from || date.value > to) {
     log.cell(source.block, row, source.block.columns.get("date") ?? source.block.left, {
-      severity: "note",
+      severity: isStray(source, year) ? "decide" : "note",
       code: "V-11",
       expected: `a date in ${yearLabel(year)}`,
       done: `The course lies outside ${yearLabel(year)}.`,
@@ -88,6 +113,14 @@ function dateOf(source: Source, row: number, year: FinancialYear, log: IssueLog)
     });
   }
   return date;
+}
+
+/** True of a sheet nearly all of whose dates lie in the year: another is more likely a slip. */
+function isStray({ reader, rows }: Source, year: FinancialYear): boolean {
+  const { from, to } = yearPeriod(year);
+  const days = rows.map((row) => reader.day(row, "date").value).filter((day) => day > 0);
+  const inside = days.filter((day) => day >= from && day <= to).length;
+  return days.length > 4 && inside >= days.length * 0.8;
 }
 
 /** Spend counts by financial year; a line that does not say when is taken to be of the year in hand. */

@@ -1,8 +1,29 @@
-const NO_HOLDER =
-  /^(vacant|vacancy|vac|frozen|unfilled|empty|out to advert|no holder|on hold|being recruited|recruiting|deleted)\b|^(tbc|tba|tbd|hold|held|none|nil|n\/?a|x|-+|\?|\*|\.+)$/i;
+/** Why a post has nobody of the office's own: empty, covered by an agency, or said to be deleted. */
+export type Nobody = "vacant" | "agency" | "deleted";
 
-/** True for what stands in a holder's cell where the post has nobody: VACANT, TBC, Frozen, "-". */
-export const saysNoHolder = (text: string): boolean => text !== "" && NO_HOLDER.test(text.trim());
+const LEAD = /^(?:(?:the )?(?:post|position|role) (?:is )?|currently |now |still |temporarily )/;
+const DELETED = /^(deleted|disestablished|post deleted|to be deleted|removed|ceased)\b/;
+const AGENCY = /\bagency\b|^covered by\b|^(temp|temporary) (cover|worker|staff)\b|^contractor\b/;
+const VACANT =
+  /^(vacant|vacancy|vacated|frozen|freeze|unfilled|not (yet )?(filled|recruited|appointed)|empty|no (post ?)?holder|nobody|no one|out to advert|advert|advertised|advertising|at advert|on hold|hold|held vacant|being recruited|being advertised|recruiting|recruitment|under recruitment|in recruitment|awaiting (recruitment|appointment|start|starter|vetting)|to be (recruited|filled|advertised|appointed|confirmed)|offer made|new post)\b(?!,)/;
+const SHORT =
+  /^(?:(?:vac|tbc|tba|tbd|void)(?:\s+[-–—(/:].*|[:(/].*|\s+\d+)?|held|none|nil|n\/?a|x|-+|\?+|\*+|\.+)$/;
+
+/** What stands in a holder's cell where the post has nobody: VACANT, TBC, Frozen, "-"; null for a holder. */
+export function nobodySaid(text: string): Nobody | null {
+  if (text === "" || text.length > 200) return null;
+  const bare = text
+    .trim()
+    .toLowerCase()
+    .replace(/^[\s*"'“‘([<{]+(?=[a-z])|[\s*"'”’)\]>}]+$/g, "")
+    .replace(LEAD, "");
+  if (DELETED.test(bare)) return "deleted";
+  if (AGENCY.test(bare)) return "agency";
+  return VACANT.test(bare) || SHORT.test(bare || text.trim()) ? "vacant" : null;
+}
+
+/** True for what stands in a holder's cell where the post has nobody. */
+export const saysNoHolder = (text: string): boolean => nobodySaid(text) !== null;
 
 const INTERIM = /\binterim\b|\bacting\b|\btemporary promotion\b/i;
 

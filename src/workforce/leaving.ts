@@ -6,6 +6,8 @@ import type { SourceRow } from "./source-rows";
 export interface Leaving extends SourceRow {
   readonly key: string;
   readonly number: Traced<string>;
+  /** As the sheet names the person; "" where it does not. Told apart by, and shown nowhere. */
+  readonly name: string;
   readonly title: Traced<string>;
   readonly team: Traced<string>;
   /** "" where not given. */

@@ -1,4 +1,3 @@
-import type { IssueLog } from "../sheets/issue-log";
 import { corrected, untraced, type Traced } from "../sheets/traced";
 import { FAR_DAY } from "../units/day";
 import { nextSpells } from "./next-spells";
@@ -8,7 +7,7 @@ import type { Table } from "./table";
 import type { TypeLedger } from "./type-ledger";
 
 /** The people table: one row a spell. An officer's FTE stops at 1.00 (conventions 5). */
-export function peopleTable(spells: readonly Spell[], types: TypeLedger, log: IssueLog): Table {
+export function peopleTable(spells: readonly Spell[], types: TypeLedger): Table {
   const table = new TableBuilder("people");
   const number = table.text("number");
   const title = table.text("post_title");
@@ -31,7 +30,7 @@ export function peopleTable(spells: readonly Spell[], types: TypeLedger, log: Is
     typeOf.push(type);
     start.push(spell.start);
     leave.push(spell.leave);
-    fte.push(cappedFte(spell, type.value, log));
+    fte.push(cappedFte(spell, type.value));
     reasonGiven.push(spell.reasonGiven);
     reason.push(spell.reason);
     exitInterview.push(spell.exitInterview);
@@ -41,21 +40,5 @@ export function peopleTable(spells: readonly Spell[], types: TypeLedger, log: Is
   return table.build();
 }
 
-function cappedFte(spell: Spell, type: string, log: IssueLog): Traced<number> {
-  const { fte } = spell;
-  if (!(fte.value > 1)) return fte;
-  const officer = type === "Police officer";
-  log.add({
-    severity: officer ? "note" : "decide",
-    code: "fte-over-one",
-    sheet: "",
-    cell: "",
-    heading: "FTE",
-    value: `${spell.number.value}: ${fte.value.toFixed(2)}`,
-    expected: "at most 1.00 FTE for one person",
-    done: officer ? "Counted as 1.00, as an officer." : "Counted as it stands.",
-    advice: "Check the FTE of the posts this person holds.",
-    touches: ["churn", "uplift"],
-  });
-  return officer ? corrected(1, fte) : fte;
-}
+const cappedFte = ({ fte }: Spell, type: string): Traced<number> =>
+  fte.value > 1 && type === "Police officer" ? corrected(1, fte) : fte;

@@ -1,5 +1,5 @@
 import type { IssueLog } from "../sheets/issue-log";
-import { corrected, untraced, type Traced } from "../sheets/traced";
+import { corrected, NO_PLACE, untraced, type Traced } from "../sheets/traced";
 import type { PostLine } from "./post-line";
 
 const TOLERANCE = 0.005;
@@ -16,6 +16,10 @@ export function statedFte(
 ): Traced<number> {
   const given = lines.filter(({ fte }) => !Number.isNaN(fte.value));
   const [first] = given;
+  // What a cell holds and cannot be read was said; the post's FTE is not known without it.
+  const unknown = lines.find(({ fte }) => Number.isNaN(fte.value) && fte.origin !== NO_PLACE);
+  if (unknown !== undefined) return unknown.fte;
+  if (first !== undefined) noteBlankParts(lines, first, log);
   if (first === undefined) return assumedFte(lines, inPostFte, log);
   if (given.length === 1) return first.fte;
   const same = given.every(({ fte }) => Math.abs(fte.value - first.fte.value) < TOLERANCE);
@@ -33,6 +37,21 @@ export function statedFte(
     });
   }
   return corrected(sum, first.fte);
+}
+
+/** Rows of a post that leave its FTE blank, where another row states it. */
+function noteBlankParts(lines: readonly PostLine[], first: PostLine, log: IssueLog): void {
+  for (const { fte, source, row, post } of lines) {
+    if (!Number.isNaN(fte.value)) continue;
+    const { block } = source;
+    log.cell(block, row, block.columns.get("establishment_fte") ?? block.left, {
+      severity: "note",
+      code: "establishment-fte-in-other-row",
+      expected: "the part of the post's FTE that this row is",
+      done: `Post ${post.value} has its FTE from its other rows, ${first.fte.value.toFixed(2)} in the first of them.`,
+      advice: "Nothing to do, if that is the whole post.",
+    });
+  }
 }
 
 function assumedFte(lines: readonly PostLine[], inPostFte: number, log: IssueLog): Traced<number> {

@@ -24,6 +24,8 @@ export interface Holding {
   /** What tells one person from another: the number, else the name, else the post. */
   readonly key: string;
   readonly number: Traced<string>;
+  /** As the sheet names the person; "" where it does not. Told apart by, and shown nowhere. */
+  readonly name: string;
   readonly start: Traced<number>;
   readonly fte: Traced<number>;
   /** 1 for an interim or acting holder; NaN where the sheet does not say. */

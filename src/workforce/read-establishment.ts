@@ -1,95 +1,148 @@
 import type { IssueLog } from "../sheets/issue-log";
-import { headingOf } from "../sheets/block";
-import { saysActualPay } from "../sheets/heading-statement";
 import { corrected, untraced, type Traced } from "../sheets/traced";
-import type { PostLine } from "./post-line";
+import { FteOfRow } from "./fte-of-row";
+import type { PersonNumbers } from "./person-numbers";
+import { isPooled, namesPeople, pooledCount, pooledOf } from "./pooled-line";
+import type { Holding, PostLine } from "./post-line";
 import { holderOf, readHolding, type Holder } from "./read-holding";
+import { sharedHolders, type SharedHolder } from "./shared-holders";
 import type { Source } from "./source-rows";
+import { postNumberOf, teamOf } from "./team";
 import type { TypeLedger } from "./type-ledger";
+import { UnsaidOfSheet } from "./unsaid-of-sheet";
 
 /** The rows of the establishment sheets, each with its holder or its pooled count. */
 export function readEstablishment(
   sources: readonly Source[],
+  numbers: PersonNumbers,
   types: TypeLedger,
   log: IssueLog
 ): PostLine[] {
-  const lines: PostLine[] = [];
-  for (const source of sources) {
-    const said = new Said(source, log);
+  return sources.flatMap((source) => {
+    const said = new UnsaidOfSheet(source, log);
     said.whetherHeld();
-    for (const row of source.rows) lines.push(readLine(source, row, types, said, log));
-  }
-  return lines;
+    const sheet = { source, numbers, types, said, ftes: new FteOfRow(source, log), log };
+    return source.rows.flatMap((row) => readLines(sheet, row));
+  });
 }
 
-function readLine(
-  source: Source,
-  row: number,
-  types: TypeLedger,
-  said: Said,
-  log: IssueLog
-): PostLine {
+interface Sheet {
+  readonly source: Source;
+  readonly numbers: PersonNumbers;
+  readonly types: TypeLedger;
+  readonly said: UnsaidOfSheet;
+  readonly ftes: FteOfRow;
+  readonly log: IssueLog;
+}
+
+/** What a row says of its post, whoever holds it, and of the FTE and people in it. */
+interface Row {
+  readonly line: Omit<PostLine, "holding" | "pooled">;
+  readonly actual: Traced<number>;
+  readonly stated: Traced<number>;
+  readonly heads: Traced<number>;
+  readonly special: boolean;
+}
+
+/** One line a row, but for a cell of several holders whose FTE add up: one line a holder. */
+function readLines(sheet: Sheet, row: number): PostLine[] {
+  const { source, numbers } = sheet;
+  const named = holderOf(source, row, numbers);
+  const read = readRow(sheet, row, named);
+  const { line, actual, stated, heads } = read;
+  const holder = isFormer(read, named) ? formerHolder(source, row) : named;
+  const inRow = Number.isNaN(actual.value) ? stated : actual;
+  const shared = holder.key === "" ? null : sharedHolders(source, row, inRow.value);
+  if (shared?.split != null) return splitLines(sheet, read, shared.split);
+  if (shared !== null) return [{ ...line, holding: null, pooled: pooledOf(shared.people, inRow) }];
+  const inPost = Math.max(heads.value || 0, actual.value || 0);
+  if (isPooled(source, holder, inPost, stated.value))
+    return [{ ...line, holding: null, pooled: pooledCount(heads, actual) }];
+  return [{ ...line, holding: holdingOf(sheet, read, holder, inPost), pooled: null }];
+}
+
+/** A name beside no number, no FTE in post and no start is that of the last who held the post (DQ-13). */
+const isFormer = ({ line: { source, row }, actual }: Row, holder: Holder): boolean =>
+  actual.value === 0 &&
+  holder.key.startsWith("|name") &&
+  source.reader.has("holder_id") &&
+  ["service_start", "start_in_post"].every((name) => source.reader.text(row, name).value === "");
+
+function formerHolder(source: Source, row: number): Holder {
+  source.reader.note(row, "holder_name", {
+    severity: "decide",
+    code: "former-holder-named",
+    expected: "no name, or VACANT, where nobody is in post",
+    done: "Read as vacant: beside the name stand no number, no start and no FTE in post.",
+    advice: "Clear the name, or give number, start and FTE.",
+  });
+  return { key: "", number: untraced(""), name: "", nobody: "vacant" };
+}
+
+function readRow(sheet: Sheet, row: number, holder: Holder): Row {
+  const { source, types, said, ftes } = sheet;
   const { reader } = source;
   const grade = reader.text(row, "rank_grade");
   const title = reader.text(row, "post_title");
-  const actual = reader.number(row, "actual_fte", "fte");
-  const stated = reader.number(row, "establishment_fte", "fte", "must");
-  const heads = reader.number(row, "headcount", "count");
-  const holder = holderOf(source, row);
-  const inPost = Math.max(heads.value || 0, actual.value || 0);
-  const fte = reader.has("establishment_fte") ? stated : said.fteFrom(actual);
-  const pooled = isPooled(source, holder, inPost, stated.value);
-  const unnamed =
-    !pooled &&
-    holder.key === "" &&
-    !holder.saysVacant &&
-    inPost > 0 &&
-    reader.has("establishment_fte");
-  const post = reader.identifier(row, "post_id");
-  if (holder.saysVacant && inPost > 0 && reader.has("establishment_fte")) said.vacantWithFte(row);
-  if (unnamed) said.unnamed(row);
-  const person: Holder = unnamed
-    ? {
-        key: `|post ${source.block.gridIndex} ${row}`,
-        number: untraced(post.value || title.value),
-        saysVacant: false,
-      }
-    : holder;
-  const holding =
-    person.key === "" ? null : readHolding(source, row, person, { actual, post: fte }, log);
-  return {
+  const type = types.given(source, row, grade.value || title.value);
+  const special = type.value === "Special constable";
+  const needed = holder.key !== "" || (holder.nobody === null && !namesPeople(source));
+  const actual = ftes.actual(row, needed && !special ? "must" : "may");
+  const stated = ftes.establishment(row, actual);
+  const line = {
     source,
     row,
-    post,
+    post: postNumberOf(source, row),
     title: title.value === "" ? grade : title,
     team: teamOf(source, row),
-    type: types.given(source, row, grade.value || title.value),
+    type,
     grade,
-    fte,
+    fte: ftes.saysEstablishment ? stated : said.fteFrom(actual),
     salary: salaryOf(source, row, actual.value, stated.value, said),
     statutory: reader.flag(row, "statutory", 0),
-    holding,
-    pooled: pooled ? pooledCount(heads, actual) : null,
   };
+  return { line, actual, stated, heads: reader.number(row, "headcount", "count"), special };
 }
 
-/** A line that counts people without naming them: several of them, or a sheet that names nobody. */
-function isPooled(source: Source, holder: Holder, inPost: number, fte: number): boolean {
-  if (holder.key !== "" || holder.saysVacant) return false;
-  const namesPeople = source.reader.has("holder_id") || source.reader.has("holder_name");
-  return !namesPeople || inPost > 1 || (inPost > 0 && fte > 1);
+function holdingOf(sheet: Sheet, read: Row, holder: Holder, inPost: number): Holding | null {
+  const { source, said, ftes, log } = sheet;
+  const { line, actual, special } = read;
+  const { row, post, title, fte } = line;
+  if (holder.key !== "") {
+    return readHolding(source, row, holder, { actual, post: fte, special }, log);
+  }
+  if (inPost <= 0 || !ftes.saysEstablishment) return null;
+  if (holder.nobody !== null) {
+    if (holder.nobody !== "agency") said.vacantWithFte(row);
+    return null;
+  }
+  said.unnamed(row);
+  const unnamed: Holder = {
+    key: `|post ${source.block.gridIndex} ${row}`,
+    number: untraced(post.value || title.value),
+    name: "",
+    nobody: null,
+  };
+  return readHolding(source, row, unnamed, { actual, post: fte, special }, log);
 }
 
-function pooledCount(heads: Traced<number>, actual: Traced<number>): PostLine["pooled"] {
-  const holders = Number.isNaN(heads.value)
-    ? corrected(Math.ceil(actual.value || 0), actual)
-    : heads;
-  return { holders, fte: Number.isNaN(actual.value) ? corrected(heads.value || 0, heads) : actual };
-}
+const NOT_AGAIN = untraced(Number.NaN);
 
-export function teamOf(source: Source, row: number): Traced<string> {
-  const team = source.reader.text(row, "org_unit");
-  return team.value === "" ? source.reader.text(row, "parent_org") : team;
+/** The first line states the post; the others hold their share of it. */
+function splitLines(sheet: Sheet, read: Row, split: readonly SharedHolder[]): PostLine[] {
+  const { line, stated, special } = read;
+  return split.map(({ holder, fte }, at) => ({
+    ...line,
+    fte: at === 0 ? line.fte : NOT_AGAIN,
+    holding: readHolding(
+      sheet.source,
+      line.row,
+      holder,
+      { actual: fte, post: stated, special },
+      sheet.log
+    ),
+    pooled: null,
+  }));
 }
 
 /** Full-time salary. "Actual salary" of part-time work is brought up to full time. */
@@ -98,84 +151,11 @@ function salaryOf(
   row: number,
   actual: number,
   post: number,
-  said: Said
+  said: UnsaidOfSheet
 ): Traced<number> {
   const salary = source.reader.number(row, "salary", "pounds");
   const fte = actual > 0 ? actual : post;
   if (!said.salaryIsActual || !(fte > 0 && fte < 1) || Number.isNaN(salary.value)) return salary;
   said.actualSalary(row);
   return corrected(salary.value / fte, salary);
-}
-
-/** What one establishment sheet leaves unsaid, said once a sheet. */
-class Said {
-  readonly salaryIsActual: boolean;
-  private fteSaid = false;
-
-  constructor(
-    private readonly source: Source,
-    private readonly log: IssueLog
-  ) {
-    this.salaryIsActual = saysActualPay(headingOf(source.block, "salary"));
-  }
-
-  whetherHeld(): void {
-    const { block, reader } = this.source;
-    if (["holder_id", "holder_name", "actual_fte", "headcount"].some((name) => reader.has(name)))
-      return;
-    this.log.block(block, "establishment_fte", {
-      severity: "stop",
-      code: "holders-not-given",
-      expected: "who is in the post, or the FTE in post",
-      done: "Every post of this sheet reads as vacant.",
-      advice: "Add a column Employee Number or In Post FTE.",
-    });
-  }
-
-  fteFrom(actual: Traced<number>): Traced<number> {
-    if (!this.fteSaid) {
-      this.fteSaid = true;
-      this.log.block(this.source.block, "actual_fte", {
-        severity: "decide",
-        code: "establishment-fte-unsaid",
-        expected: "a column for the FTE of the post",
-        done: this.source.reader.has("actual_fte")
-          ? "The one FTE column was read as the post's FTE and as its holder's."
-          : "Each row was read as one full-time post.",
-        advice: "Add a column Establishment FTE.",
-      });
-    }
-    return this.source.reader.has("actual_fte") ? actual : untraced(1);
-  }
-
-  vacantWithFte(row: number): void {
-    this.log.row(this.source.block, row, "actual_fte", {
-      severity: "decide",
-      code: "vacant-with-fte",
-      expected: "no FTE in post where the holder reads as vacant",
-      done: "Read as vacant; the FTE in post was left out.",
-      advice: "Name the holder, or clear the FTE in post.",
-    });
-  }
-
-  unnamed(row: number): void {
-    this.log.row(this.source.block, row, "holder_id", {
-      severity: "decide",
-      code: "holder-without-number",
-      expected: "a number or name, or VACANT",
-      done: "FTE in post is given, so somebody unnamed was read as holding the post.",
-      advice: "Give the holder's number, or write VACANT and clear the FTE in post.",
-    });
-  }
-
-  actualSalary(row: number): void {
-    const { block } = this.source;
-    this.log.cell(block, row, block.columns.get("salary") ?? block.left, {
-      severity: "decide",
-      code: "salary-brought-to-full-time",
-      expected: "the full-time salary of the post",
-      done: "The heading says actual pay, so part-time pay was divided by FTE.",
-      advice: 'If these are full-time salaries, head the column "Full-time salary".',
-    });
-  }
 }

@@ -1,8 +1,9 @@
 import type { IssueLog } from "../sheets/issue-log";
 import { headingOf } from "../sheets/block";
-import { corrected, untraced, type Traced } from "../sheets/traced";
-import { saysInterim, saysNoHolder } from "./holder-word";
-import { nameKey, numberKey } from "./person-key";
+import { corrected, NO_PLACE, untraced, type Traced } from "../sheets/traced";
+import { nobodySaid, saysInterim, type Nobody } from "./holder-word";
+import { nameKey } from "./person-key";
+import type { PersonNumbers } from "./person-numbers";
 import type { Holding } from "./post-line";
 import type { Source } from "./source-rows";
 
@@ -10,19 +11,44 @@ import type { Source } from "./source-rows";
 export interface Holder {
   readonly key: string;
   readonly number: Traced<string>;
-  /** True where the row says that there is nobody: VACANT, TBC, Frozen. */
-  readonly saysVacant: boolean;
+  readonly name: string;
+  /** What the row says in place of a holder: VACANT, Frozen, agency cover; null where it says nothing. */
+  readonly nobody: Nobody | null;
 }
 
-export function holderOf(source: Source, row: number): Holder {
-  const number = source.reader.identifier(row, "holder_id");
-  const name = source.reader.identifier(row, "holder_name");
-  const saysVacant = saysNoHolder(number.value) || saysNoHolder(name.value);
-  if (!saysVacant && number.value !== "")
-    return { key: numberKey(number.value), number, saysVacant };
-  if (!saysVacant && name.value !== "")
-    return { key: nameKey(name.value), number: name, saysVacant };
-  return { key: "", number: untraced(""), saysVacant };
+const NO_NUMBER = untraced("");
+
+export function holderOf(source: Source, row: number, numbers: PersonNumbers): Holder {
+  const { reader } = source;
+  const name = reader.identifier(row, "holder_name");
+  const idSays = nobodySaid(reader.identifier(row, "holder_id").value);
+  const nobody = idSays ?? nobodySaid(name.value);
+  if (nobody !== null) {
+    sayNobody(source, row, nobody, idSays === null ? "holder_name" : "holder_id");
+    return { key: "", number: NO_NUMBER, name: "", nobody };
+  }
+  const person = numbers.read(source, row, "holder_id");
+  if (person !== null) return { ...person, name: name.value, nobody };
+  if (name.value !== "")
+    return { key: nameKey(name.value), number: name, name: name.value, nobody };
+  return { key: "", number: NO_NUMBER, name: "", nobody };
+}
+
+/** Agency cover and deleted posts are read one way and could be meant another. */
+function sayNobody(source: Source, row: number, nobody: Nobody, column: string): void {
+  if (nobody === "vacant") return;
+  const agency = nobody === "agency";
+  source.reader.note(row, column, {
+    severity: "decide",
+    code: agency ? "holder-is-agency" : "post-deleted",
+    expected: agency ? "a holder of the office's own, or VACANT" : "posts that stand",
+    done: agency
+      ? "Read as a vacant post: agency workers are in no strength."
+      : "Counted in the establishment, as a vacant post.",
+    advice: agency
+      ? "Nothing to do, if the cover is an agency's; else give the holder's number."
+      : "Take the row out, if the post is no longer there.",
+  });
 }
 
 /** The person's part of a row. FTE is the holder's own, else the post's, else 1. */
@@ -30,28 +56,32 @@ export function readHolding(
   source: Source,
   row: number,
   holder: Holder,
-  fte: { actual: Traced<number>; post: Traced<number> },
+  fte: { actual: Traced<number>; post: Traced<number>; special: boolean },
   log: IssueLog
 ): Holding {
   return {
     key: holder.key,
     number: holder.number,
+    name: holder.name,
     start: startOf(source, row, log),
-    fte: holderFte(source, row, fte.actual, fte.post, log),
+    fte: holderFte(source, row, fte, log),
     interim: interimOf(source, row),
   };
 }
 
+/** A blank is taken from the post; what the cell holds and cannot be read stays unknown. */
 function holderFte(
   source: Source,
   row: number,
-  actual: Traced<number>,
-  post: Traced<number>,
+  { actual, post, special }: { actual: Traced<number>; post: Traced<number>; special: boolean },
   log: IssueLog
 ): Traced<number> {
   if (!Number.isNaN(actual.value)) return actual;
+  if (special) return noFteOfSpecial(source, row, actual);
+  if (actual.origin !== NO_PLACE) return actual;
   const named = source.reader.has("actual_fte") ? "actual_fte" : "holder_id";
-  const fallback = Number.isNaN(post.value) ? untraced(1) : post;
+  const fallback = Number.isNaN(post.value) && post.origin === NO_PLACE ? untraced(1) : post;
+  if (Number.isNaN(fallback.value)) return fallback;
   const column = source.block.columns.get(named) ?? source.block.left;
   log.cell(source.block, row, column, {
     severity: "decide",
@@ -63,11 +93,23 @@ function holderFte(
   return fallback;
 }
 
+/** Special constables are volunteers: counted by heads, with no FTE (DQ-28). */
+function noFteOfSpecial(source: Source, row: number, actual: Traced<number>): Traced<number> {
+  source.reader.note(row, source.reader.has("actual_fte") ? "actual_fte" : "holder_id", {
+    severity: "note",
+    code: "DQ-28",
+    expected: "0 FTE, as special constables are counted by heads",
+    done: "Counted as one person of 0.00 FTE.",
+    advice: "Nothing to do.",
+  });
+  return corrected(0, actual);
+}
+
 function startOf(source: Source, row: number, log: IssueLog): Traced<number> {
   const { reader, block } = source;
   const name = reader.has("service_start") ? "service_start" : "start_in_post";
-  const service = reader.day(row, "service_start");
-  const inPost = reader.day(row, "start_in_post");
+  const service = startIn(source, row, "service_start");
+  const inPost = startIn(source, row, "start_in_post");
   if (Number.isFinite(service.value)) return service;
   const column = block.columns.get(name) ?? block.left;
   if (Number.isFinite(inPost.value)) {
@@ -88,6 +130,12 @@ function startOf(source: Source, row: number, log: IssueLog): Traced<number> {
     advice: "Give the start of service.",
   });
   return untraced(Number.NaN);
+}
+
+/** An open-ended start is no start. */
+function startIn(source: Source, row: number, name: string): Traced<number> {
+  const start = source.reader.day(row, name);
+  return start.value > 1e6 ? corrected(Number.NaN, start) : start;
 }
 
 function interimOf(source: Source, row: number): Traced<number> {

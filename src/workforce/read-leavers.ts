@@ -2,8 +2,10 @@ import { longDay } from "../units/day";
 import type { IssueLog } from "../sheets/issue-log";
 import { corrected, untraced, type Traced } from "../sheets/traced";
 import type { Leaving } from "./leaving";
-import { nameKey, numberKey } from "./person-key";
-import { teamOf } from "./read-establishment";
+import { startFromService } from "./length-of-service";
+import { nameKey } from "./person-key";
+import type { PersonNumbers } from "./person-numbers";
+import { teamOf } from "./team";
 import type { ReasonLedger } from "./reason-ledger";
 import { reportMissing } from "./report-missing";
 import type { Source } from "./source-rows";
@@ -12,18 +14,22 @@ import type { TypeLedger } from "./type-ledger";
 /** The rows of all leavers sheets. */
 export function readLeavers(
   sources: readonly Source[],
+  numbers: PersonNumbers,
   types: TypeLedger,
   reasons: ReasonLedger,
   log: IssueLog
 ): Leaving[] {
   return sources.flatMap((source) =>
-    source.rows.map((row) => readLeaver(source, row, types, reasons, log))
+    isMonthlySummary(source, log)
+      ? []
+      : source.rows.map((row) => readLeaver(source, row, numbers, types, reasons, log))
   );
 }
 
 function readLeaver(
   source: Source,
   row: number,
+  numbers: PersonNumbers,
   types: TypeLedger,
   reasons: ReasonLedger,
   log: IssueLog
@@ -31,16 +37,18 @@ function readLeaver(
   const { reader } = source;
   const title = reader.text(row, "post_title");
   const reasonGiven = reader.text(row, "reason");
+  const type = types.given(source, row, reader.text(row, "rank_grade").value || title.value);
+  const leave = reader.day(row, "leave_date", "must");
   const leaving = {
     source,
     row,
-    ...who(source, row, title),
+    ...who(source, row, title, numbers),
     title,
     team: teamOf(source, row),
-    type: types.given(source, row, reader.text(row, "rank_grade").value || title.value),
-    start: startOf(source, row),
-    leave: reader.day(row, "leave_date", "must"),
-    fte: reader.number(row, "fte", "fte"),
+    type,
+    start: startOf(source, row, leave),
+    leave,
+    fte: fteOf(source, row, type.value),
     reasonGiven,
     reason: reasons.canonical(source, row, reasonGiven.value),
     exitInterview: reader.flag(row, "exit_interview", 0),
@@ -49,18 +57,53 @@ function readLeaver(
   return leaving;
 }
 
-function who(source: Source, row: number, title: Traced<string>): Pick<Leaving, "key" | "number"> {
-  const number = source.reader.identifier(row, "person_id");
-  if (number.value !== "") return { key: numberKey(number.value), number };
+function who(
+  source: Source,
+  row: number,
+  title: Traced<string>,
+  numbers: PersonNumbers
+): Pick<Leaving, "key" | "number" | "name"> {
   const name = source.reader.identifier(row, "person_name");
-  if (name.value !== "") return { key: nameKey(name.value), number: name };
-  return { key: `|row ${source.block.gridIndex} ${row}`, number: untraced(title.value) };
+  const person = numbers.read(source, row, "person_id");
+  if (person !== null) return { ...person, name: name.value };
+  if (name.value !== "") return { key: nameKey(name.value), number: name, name: name.value };
+  const key = `|row ${source.block.gridIndex} ${row}`;
+  return { key, number: untraced(title.value), name: "" };
 }
 
-/** An open-ended start is no start. */
-function startOf(source: Source, row: number): Traced<number> {
+/** As given; else from the length of service. An open-ended start is no start. */
+function startOf(source: Source, row: number, leave: Traced<number>): Traced<number> {
   const start = source.reader.day(row, "start_date");
-  return start.value > 1e6 ? corrected(Number.NaN, start) : start;
+  if (start.value > 1e6) return corrected(Number.NaN, start);
+  return Number.isNaN(start.value) ? (startFromService(source, row, leave) ?? start) : start;
+}
+
+/** Special constables have no FTE and are counted by heads (DQ-28). */
+function fteOf(source: Source, row: number, type: string): Traced<number> {
+  const special = type === "Special constable";
+  const fte = source.reader.fte(row, "fte", special ? "may" : "must");
+  return special && Number.isNaN(fte.value) ? corrected(0, fte) : fte;
+}
+
+/**
+ * True of a sheet of months with a count of leavers each. It names nobody, so nobody can be read from it.
+ */
+function isMonthlySummary({ block, reader, rows }: Source, log: IssueLog): boolean {
+  const named = ["person_id", "person_name", "post_title", "start_date"].some((name) =>
+    reader.has(name)
+  );
+  if (named || rows.length === 0) return false;
+  const months = new Set(rows.map((row) => reader.text(row, "leave_date").value));
+  const counts = rows.filter((row) => reader.number(row, "fte", "count").value > 1).length;
+  if (months.size < rows.length || counts * 2 < rows.length) return false;
+  log.block(block, "leave_date", {
+    severity: "stop",
+    code: "leavers-by-month",
+    expected: "one row a leaver",
+    done: "The sheet counts leavers by month and names none: nothing was read from it.",
+    advice: "Give the list of leavers that the counts were made from.",
+  });
+  return true;
 }
 
 const NO_LEAVE_DATE = {

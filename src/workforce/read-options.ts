@@ -1,3 +1,4 @@
+import type { Answer } from "../sheets/answers";
 import type { Day } from "../units/day";
 import type { FinancialYear } from "../units/financial-year";
 
@@ -8,4 +9,6 @@ export interface ReadOptions {
   /** First and last day of a period of the user's own. */
   readonly from?: Day;
   readonly to?: Day;
+  /** Answers given since the workbook's mappings were written. */
+  readonly answers?: readonly Answer[];
 }

@@ -2,19 +2,23 @@ import type { Day } from "../units/day";
 import { sheetRef } from "../workbook/address";
 import type { Answers } from "../sheets/answers";
 import { dataRange, type Block } from "../sheets/block";
+import { columnsOfYear } from "../sheets/columns-of-year";
 import type { IssueLog } from "../sheets/issue-log";
 import type { ReadAs } from "../sheets/read-as";
 import type { SheetKind } from "../sheets/sheet-kind";
 import { assessmentsTable } from "./assessments-table";
+import type { Assumption } from "./assumptions";
+import { trainingBudget } from "./budget-lines";
+import { noteBreakInSeries } from "./break-in-series";
 import { buildPosts } from "./build-posts";
 import { buildSpells } from "./build-spells";
-import { checkFte } from "./check-fte";
-import { checkPosts } from "./check-posts";
 import { cohortsTable } from "./cohorts-table";
 import { coursesTable } from "./courses-table";
+import { foldSpellings } from "./fold-spellings";
 import type { Leaving } from "./leaving";
 import { listedPeople } from "./listed-person";
 import { peopleTable } from "./people-table";
+import { PersonNumbers } from "./person-numbers";
 import { pipelineTable } from "./pipeline-table";
 import { postsTable } from "./posts-table";
 import { readEstablishment } from "./read-establishment";
@@ -23,17 +27,23 @@ import { readVacancies } from "./read-vacancies";
 import { ReasonLedger } from "./reason-ledger";
 import type { TableName } from "./schema";
 import type { Setting } from "./setting";
+import { askRepeatedRows } from "./repeated-rows";
+import { separatePeople } from "./separate-people";
+import { askSeveralTeams } from "./several-teams";
 import { sourcesOf, type Source } from "./source-rows";
 import type { Table } from "./table";
+import { tieOut } from "./tie-out/tie-out";
+import { withoutRepeats } from "./tie-out/vacancy-twice";
 import { TypeLedger } from "./type-ledger";
 import { vacanciesTable } from "./vacancies-table";
-import { withoutRepeats } from "./vacancy-twice";
 
 export interface TablesRead {
   readonly tables: ReadonlyMap<TableName, Table>;
   readonly sources: ReadonlyMap<TableName, readonly string[]>;
   /** Earliest leave date of the leavers sheets; null where there is none. */
   readonly firstLeaveDate: Day | null;
+  /** The training budget as its budget lines add up to it; null where there are none. */
+  readonly trainingBudget: Assumption | null;
   /** Reasons and worker types as given, and what they were read as. */
   readonly readAs: readonly ReadAs[];
 }
@@ -45,40 +55,58 @@ export function readTables(
   answers: Answers,
   log: IssueLog
 ): TablesRead {
-  const from = (kind: SheetKind): Source[] => sourcesOf(blocks, kind, log);
+  const known = new Map<SheetKind, Source[]>();
+  const ofYear = blocks.map((block) => columnsOfYear(block, setting.year, log));
+  const from = (kind: SheetKind): Source[] => {
+    const sources = known.get(kind) ?? sourcesOf(ofYear, kind, log);
+    known.set(kind, sources);
+    return sources;
+  };
   const types = new TypeLedger(answers, log);
   const reasons = new ReasonLedger(answers, log);
   const establishment = from("establishment");
   const leavers = from("leavers");
   const advertised = from("vacancies");
 
-  const lines = readEstablishment(establishment, types, log);
-  checkFte(lines, log);
-  const leavings = readLeavers(leavers, types, reasons, log);
+  const withTeams = [...establishment, ...leavers, ...advertised, ...from("training")];
+  foldSpellings([...withTeams, ...from("cohorts")]);
+  askSeveralTeams(withTeams);
+  const numbers = new PersonNumbers([...establishment, ...leavers]);
+  const { lines, leavings } = separatePeople(
+    readEstablishment(establishment, numbers, types, log),
+    readLeavers(leavers, numbers, types, reasons, log)
+  );
   const listed = listedPeople(lines, log);
+  noteBreakInSeries(listed, log);
   const spells = buildSpells(listed, leavings, setting.asAt, log);
   const posts = buildPosts(lines, listed, spells, setting.asAt, types, log);
   const listedVacancies = readVacancies(advertised, posts, setting.asAt, types, log);
   const vacancies = withoutRepeats(listedVacancies, setting, log);
-  checkPosts(posts, vacancies, setting, log);
 
   const training = from("training");
   const cohorts = from("cohorts");
   const pipeline = from("pipeline");
   const assessments = from("assessments");
-  const tables: Table[] = [
-    peopleTable(spells.all, types, log),
+  askRepeatedRows(training, "course");
+  askRepeatedRows(cohorts, "cohort_id");
+  askRepeatedRows(pipeline, "stage");
+  askRepeatedRows(assessments, "event");
+  const built: Table[] = [
+    peopleTable(spells.all, types),
     postsTable(posts),
     vacanciesTable(vacancies),
     coursesTable(training, setting.year, log),
     cohortsTable(cohorts, log),
-    pipelineTable(pipeline, log),
+    pipelineTable(pipeline, from("candidates"), log),
     assessmentsTable(assessments, log),
   ];
+  const tables = new Map(built.map((table) => [table.name, table]));
   types.report();
   reasons.report();
+  const records = { lines, leavings, listed, spells, posts, vacancies, tables };
+  tieOut({ ...records, sources: from }, setting, log);
   return {
-    tables: new Map(tables.map((table) => [table.name, table])),
+    tables,
     sources: new Map<TableName, string[]>([
       ["people", [...establishment, ...leavers].map(rangeOf)],
       ["posts", establishment.map(rangeOf)],
@@ -89,6 +117,7 @@ export function readTables(
       ["assessments", assessments.map(rangeOf)],
     ]),
     firstLeaveDate: firstLeaveDate(leavings),
+    trainingBudget: trainingBudget(training),
     readAs: [...reasons.readAs(), ...types.readAs()],
   };
 }

@@ -2,11 +2,11 @@ import { FAR_DAY, longDay, type Day } from "../units/day";
 import { headingOf } from "../sheets/block";
 import { saysLastDay } from "../sheets/heading-statement";
 import type { IssueLog } from "../sheets/issue-log";
-import { corrected, untraced, type Traced } from "../sheets/traced";
+import { corrected, NO_PLACE, untraced, type Traced } from "../sheets/traced";
 import { coverOf } from "./cover";
 import type { Post } from "./post";
 import { PostFinder } from "./post-finder";
-import { teamOf } from "./read-establishment";
+import { teamOf } from "./team";
 import { reportMissing } from "./report-missing";
 import type { Source } from "./source-rows";
 import type { TypeLedger } from "./type-ledger";
@@ -42,7 +42,9 @@ function readVacancy(
   const title = reader.text(row, "post_title");
   const team = teamOf(source, row);
   const of =
-    post.value === "" ? finder.titled(title.value, team.value) : finder.numbered(post.value);
+    post.value === ""
+      ? finder.titled(title.value, team.value)
+      : (finder.numbered(post.value) ?? withZeros(source, row, post.value, finder));
   if (of === null) reportNoPost(source, row, post.value, log);
   const given = types.given(source, row, "");
   return {
@@ -50,7 +52,7 @@ function readVacancy(
     row,
     of,
     vacancy: reader.identifier(row, "vacancy_id"),
-    post: post.value === "" && of !== null ? of.post : post,
+    post: of === null ? post : sameNumber(of.post, post),
     title: title.value === "" && of !== null ? of.title : title,
     team: of === null || of.team.value === "" ? team : of.team,
     type: of?.type ?? types.settled(given),
@@ -60,6 +62,27 @@ function readVacancy(
     expectedStart: source.reader.day(row, "filled_date"),
     ...coverOf(source, row, log),
   };
+}
+
+/** The post's own number stands for one that is spelt another way. */
+const sameNumber = (own: Traced<string>, given: Traced<string>): Traced<string> =>
+  given.value !== "" && own.value.toLowerCase() !== given.value.toLowerCase()
+    ? corrected(own.value, given)
+    : given.value === ""
+      ? own
+      : given;
+
+function withZeros(source: Source, row: number, post: string, finder: PostFinder): Post | null {
+  const of = finder.numberedWithoutZeros(post);
+  if (of === null) return null;
+  source.reader.note(row, "post_id", {
+    severity: "note",
+    code: "DQ-10",
+    expected: "the post number as the establishment has it",
+    done: `Read as post ${of.post.value}: leading zeros were lost on one of the two sheets.`,
+    advice: "Format the column as text before the export is opened.",
+  });
+  return of;
 }
 
 function reportNoPost(source: Source, row: number, post: string, log: IssueLog): void {
@@ -73,8 +96,8 @@ function reportNoPost(source: Source, row: number, post: string, log: IssueLog):
 }
 
 function fteOf(source: Source, row: number, of: Post | null, log: IssueLog): Traced<number> {
-  const fte = source.reader.number(row, "fte", "fte");
-  if (!Number.isNaN(fte.value)) return fte;
+  const fte = source.reader.fte(row, "fte", "must");
+  if (!Number.isNaN(fte.value) || fte.origin !== NO_PLACE) return fte;
   const vacant = of === null ? 1 : Math.max(0, of.fte.value - of.inPostFte.value);
   const taken = of !== null && vacant === 0 ? of.fte.value : vacant;
   log.cell(source.block, row, source.block.columns.get("fte") ?? source.block.left, {

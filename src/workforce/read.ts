@@ -7,7 +7,9 @@ import { readAnswers } from "../sheets/read-answers";
 import { recognise } from "../sheets/recognise";
 import { unmetAnswers } from "../sheets/unmet-answers";
 import type { Assumptions } from "./assumptions";
-import { checkRates } from "./check-rates";
+import { withTrainingBudget } from "./budget-lines";
+import { driftSince } from "./drift/drift";
+import { readProfile } from "./drift/profile-table";
 import { readAssumptions } from "./read-assumptions";
 import type { ReadFault } from "./read-fault";
 import type { ReadOptions } from "./read-options";
@@ -15,6 +17,8 @@ import { readRates } from "./read-rates";
 import { readTables } from "./read-tables";
 import { settleAssumptions } from "./settle-assumptions";
 import { sourcesOf } from "./source-rows";
+import { checkApportioned } from "./tie-out/apportioned";
+import { checkStatedFlows } from "./tie-out/stated-flows";
 import type { Workforce } from "./workforce";
 
 export type { ReadFault } from "./read-fault";
@@ -30,8 +34,8 @@ export function readWorkforce(
   options: ReadOptions
 ): Result<Workforce, ReadFault> {
   const log = new IssueLog();
-  const answers = readAnswers(content, log);
-  const { blocks, claims } = recognise(content, log);
+  const answers = readAnswers(content, options.answers ?? [], log);
+  const { blocks, claims, readAs } = recognise(content, log, answers);
   if (blocks.every(({ kind }) => kind === "assumptions" || kind === "rates")) {
     return err({
       code: "no-sheet",
@@ -57,19 +61,25 @@ export function readWorkforce(
   const year = yearOf(assumptions, asAt);
   const rates = readRates(sourcesOf(blocks, "rates", log), assumptions, log);
   const read = readTables(blocks, { asAt, year, assumptions, rates }, answers, log);
-  if ((read.tables.get("posts")?.length ?? 0) > 0) checkRates(rates, year, log);
+  checkApportioned(content, log);
+  checkStatedFlows(content, log);
+  const allReadAs = [...readAs, ...read.readAs];
   const completeFrom = assumptions.get("records_complete_from")?.value;
-  return ok({
+  const workforce: Workforce = {
     asAt,
     year,
-    assumptions,
+    assumptions: withTrainingBudget(assumptions, read.trainingBudget, log),
     rates,
     tables: read.tables,
     historyFrom: typeof completeFrom === "number" ? completeFrom : (read.firstLeaveDate ?? asAt),
     sources: read.sources,
-    readAs: [...read.readAs, ...unmetAnswers(answers, read.readAs)],
+    blocks,
+    readAs: [...allReadAs, ...unmetAnswers(answers, allReadAs)],
     issues: log.list(),
-  });
+  };
+  const last = readProfile(content);
+  if (last === null) return ok(workforce);
+  return ok({ ...workforce, issues: [...driftSince(last, workforce), ...workforce.issues] });
 }
 
 function yearOf(assumptions: Assumptions, asAt: number): number {

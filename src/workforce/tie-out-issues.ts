@@ -42,13 +42,19 @@ export function reportFutureLeaver(leaving: Leaving, log: IssueLog): void {
   });
 }
 
-/** A leaver without an end: the leave date is open-ended, so the person is still here. */
-export function reportOpenLeaver(leaving: Leaving, log: IssueLog): void {
-  log.row(leaving.source.block, leaving.row, "leave_date", {
-    severity: "decide",
+/**
+ * A leaver without an end: the leave date is open-ended, so the person is still here. A sheet that lists
+ * those still in post too agrees with the establishment, and that is worth a note.
+ */
+export function reportOpenLeaver(leaving: Leaving, stillListed: boolean, log: IssueLog): void {
+  const { block } = leaving.source;
+  log.cell(block, leaving.row, block.columns.get("leave_date") ?? block.left, {
+    severity: stillListed ? "note" : "decide",
     code: "leaver-open-ended",
     expected: "the last day in post",
-    done: "Read as somebody still here, and not as a leaver.",
-    advice: "Give the leave date, or take the row out of the leavers.",
+    done: `Read as somebody still here, and not as a leaver${stillListed ? ", as the establishment has it" : ""}.`,
+    advice: stillListed
+      ? "Nothing to do."
+      : "Give the leave date, or take the row out of the leavers.",
   });
 }

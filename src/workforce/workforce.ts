@@ -1,4 +1,5 @@
 import type { Day } from "../units/day";
+import type { Block } from "../sheets/block";
 import type { Issue } from "../sheets/issue";
 import type { ReadAs } from "../sheets/read-as";
 import type { FinancialYear } from "../units/financial-year";
@@ -19,6 +20,8 @@ export interface Workforce {
   readonly historyFrom: Day;
   /** Which tables come from which sheet: "Leavers!A2:H20". */
   readonly sources: ReadonlyMap<TableName, readonly string[]>;
+  /** The blocks of rows that were recognised, assumptions and rates among them. */
+  readonly blocks: readonly Block[];
   /** How sheets, headings, reasons and worker types were read. */
   readonly readAs: readonly ReadAs[];
   readonly issues: readonly Issue[];

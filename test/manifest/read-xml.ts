@@ -45,10 +45,3 @@ const attributesOf = (text: string): Map<string, string> =>
   new Map(
     [...text.matchAll(/([\w:.]+)="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, value])
   );
-
-/** Every element of a name, at any depth. */
-export const all = (element: Element, name: string): Element[] =>
-  element.children.flatMap((child) => [
-    ...(child.name === name ? [child] : []),
-    ...all(child, name),
-  ]);

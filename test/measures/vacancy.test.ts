@@ -156,7 +156,7 @@ describe("what a vacant day saves", () => {
     expect(saving(made)).toBeNull();
     expect(days(made)).toBe(304);
     expect(figureOf(made, "vacancy.saving", "year").notes.join(" ")).toContain(
-      "Withheld: a value it needs is missing"
+      "Withheld: Vacancies!A2 (Vacancy Ref) is to be settled first: expected the full-time salary of the post"
     );
   });
 });

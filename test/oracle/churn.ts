@@ -4,6 +4,7 @@ import { poissonLimits, wilsonPercent } from "./intervals";
 import { fteOf, heads, inPostAtClose, joinersIn, leaversIn } from "./people";
 import { otherEndsIn, personYears, type Spell, yearsOfService } from "./people";
 import { figure, type Periods } from "./periods";
+import { unknownReasonFigures } from "./unknown-reasons";
 
 function withReason(spells: Spell[], reason: string): Spell[] {
   return spells.filter((s) => s.reason === reason);
@@ -155,5 +156,6 @@ export function churnFigures(spells: Spell[], periods: Periods): OracleFigure[] 
     ...[sinceOffice, yearToDate, lastYear].map((p) => annualisedAverage(spells, p)),
     ...[sinceOffice, lastYear].flatMap((p) => voluntaryAndStability(spells, p)),
     ...financialYearOnly(spells, lastYear),
+    ...unknownReasonFigures(spells, periods),
   ];
 }

@@ -13,12 +13,22 @@ test("a blank is not given and is no problem of its own", () => {
   expect(readNumber("  ", "pounds", "must").value).toBeNull();
 });
 
-test.each(["*", "..", "N/A", "[z]", "-", "x", "TBC"])(
+test.each(["..", "N/A", "[z]", "-", "x", "TBC", "not known"])(
   "the marker %s is not available, never zero",
   (text) => {
     const reading = readNumber(text, "count", "may");
     expect(reading.value).toBeNull();
     expect(reading.problem).toMatchObject({ severity: "note", code: "DQ-05" });
+  }
+);
+
+test.each(["*", "c", "[c]", "<5", "fewer than 5"])(
+  "%s is a value that is suppressed, never zero",
+  (text) => {
+    const reading = readNumber(text, "count", "may");
+    expect(reading.value).toBeNull();
+    expect(reading.problem).toMatchObject({ severity: "note", code: "DQ-05-suppressed" });
+    expect(reading.problem?.done).toContain("suppressed");
   }
 );
 
@@ -34,8 +44,7 @@ test("text that can be read is corrected and noted", () => {
   });
 });
 
-test("60% is 0.6 of an FTE or a share, and no amount of money", () => {
-  expect(readNumber("60%", "fte", "must").value).toBe(0.6);
+test("60% is 0.6 of a share, and no amount of money", () => {
   expect(readNumber("60%", "share", "must").value).toBe(0.6);
   expect(readNumber("60%", "pounds", "must").problem?.severity).toBe("stop");
 });
@@ -46,4 +55,45 @@ test("text that is no number says what was expected", () => {
     code: "unreadable",
     expected: "an amount in pounds",
   });
+});
+
+test("£36,000 can be mended, about £36,000 is to be decided", () => {
+  expect(readNumber("£36,000", "pounds", "must").problem?.mend).toEqual({
+    to: 36000,
+    isDate: false,
+  });
+  const about = readNumber("c. £36,000", "pounds", "must");
+  expect(about).toMatchObject({ value: 36000, problem: { severity: "decide" } });
+  expect(about.problem?.mend).toBeUndefined();
+});
+
+describe("a column of thousands", () => {
+  const style = { scale: 1000, decimalComma: false };
+
+  test("text is multiplied, but for what says its own thousands", () => {
+    expect(readNumber("36.5", "pounds", "must", style).value).toBe(36500);
+    expect(readNumber("36.5k", "pounds", "must", style).value).toBe(36500);
+  });
+
+  test("the mend stays in the column's unit", () => {
+    expect(readNumber("£36.5", "pounds", "must", style).problem?.mend?.to).toBe(36.5);
+  });
+});
+
+test("36.000 pounds is thirty-six thousand, to be decided; 3.055k is 3,055", () => {
+  expect(readNumber("36.000", "pounds", "must")).toMatchObject({
+    value: 36000,
+    problem: { severity: "decide" },
+  });
+  expect(readNumber("3.055k", "pounds", "must")).toMatchObject({
+    value: 3055,
+    problem: { severity: "note" },
+  });
+});
+
+test("655,00 is doubtful, but not in a column that has 1.234,00", () => {
+  expect(readNumber("655,00", "pounds", "must").problem?.severity).toBe("decide");
+  expect(
+    readNumber("655,00", "pounds", "must", { scale: 1, decimalComma: true }).problem?.severity
+  ).toBe("note");
 });

@@ -11,6 +11,7 @@ export const aFigure = (parts: Partial<Figure>): Figure => ({
   numerator: null,
   denominator: null,
   interval: null,
+  bounds: null,
   periodName: "year",
   periodLabel: "2022/23 forecast",
   period: yearPeriod(2022),

@@ -37,7 +37,12 @@ function readFault(path: string, error: unknown): Fault {
 
 /** Reads a workbook from the disk. Files over 512 MB are refused unread. */
 export async function loadFile(path: string): Promise<Result<WorkbookContent, Fault>> {
-  let bytes: Uint8Array;
+  const bytes = await loadBytes(path);
+  return bytes.ok ? readWorkbook(basename(path), bytes.value) : bytes;
+}
+
+/** The bytes of a file; one over 512 MB is refused unread. */
+export async function loadBytes(path: string): Promise<Result<Uint8Array, Fault>> {
   try {
     const about = await stat(path);
     if (about.isDirectory()) {
@@ -54,11 +59,10 @@ export async function loadFile(path: string): Promise<Result<WorkbookContent, Fa
         advice: "Delete sheets that are not needed, save under a new name and choose that file.",
       });
     }
-    bytes = await readFile(path);
+    return ok(await readFile(path));
   } catch (error) {
     return err(readFault(path, error));
   }
-  return readWorkbook(basename(path), bytes);
 }
 
 async function isSameFile(one: string, other: string): Promise<boolean> {

@@ -63,6 +63,8 @@ export interface SheetFacts {
   readonly tables: readonly GridTable[];
   /** Cells that the file stores as ISO text dates. */
   readonly isoDates: ReadonlySet<number>;
+  /** Cells whose text is struck through. */
+  readonly struck: ReadonlySet<number>;
 }
 
 /** A sheet as the library read it, as a grid. The library's rows are given up as they are converted. */
@@ -74,7 +76,8 @@ export function gridOfSheet(sheet: Sheet, facts: SheetFacts): Grid {
     rows.push(
       (sheet.rows[r] ?? []).map((value, c) => {
         const key = cellKey(r, c);
-        if (errors.has(key)) return null;
+        // A formula that gives an empty text: blank, as it shows.
+        if (errors.has(key) || value === "") return null;
         if (value instanceof Date) {
           const day = serial(value);
           if (day === null) errors.set(key, NO_SUCH_DAY);
@@ -112,5 +115,6 @@ export function gridOfSheet(sheet: Sheet, facts: SheetFacts): Grid {
     })),
     hidden: facts.hidden,
     hiddenRows,
+    ...(facts.struck.size === 0 ? {} : { struck: facts.struck }),
   };
 }

@@ -9,6 +9,7 @@ import { gridOfSheet } from "./grid-of-sheet";
 import { isoDateCells, looksIso } from "./iso-dates";
 import { markedSheets } from "./marks";
 import { plainPackage } from "./plain-package";
+import { cellsOfFormats, struckFormats } from "./struck-cells";
 import { parseTable } from "./table-parts";
 import { mapWorkbook, type SheetPart, type WorkbookMap } from "./workbook-map";
 import { openPackage, type WorkbookPackage } from "./workbook-package";
@@ -25,11 +26,14 @@ function libraryFault(error: unknown, book: WorkbookPackage, map: WorkbookMap): 
     : faults.damaged(book.file, "the content of its sheets cannot be read");
 }
 
+const stylesOf = async (book: WorkbookPackage, map: WorkbookMap): Promise<Result<string, Fault>> =>
+  map.styles === undefined ? ok("") : await book.text(map.styles);
+
 async function libraryRead(
   book: WorkbookPackage,
   map: WorkbookMap
 ): Promise<Result<Workbook, Fault>> {
-  const styles = map.styles === undefined ? ok("") : await book.text(map.styles);
+  const styles = await stylesOf(book, map);
   if (!styles.ok) return styles;
   const plain = plainPackage(book, map, datesByCellFormat(styles.value));
   if (!plain.ok) return plain;
@@ -55,17 +59,19 @@ async function tablesOf(
 }
 
 /**
- * Only the sheet's own XML tells a date stored as ISO text from text that looks so, and a reference
- * into a table of strings that the file has lost from an empty cell; it is looked at only then.
+ * Only the sheet's own XML tells a date stored as ISO text from text that looks so, a reference into a
+ * table of strings that the file has lost from an empty cell, and cells that are struck through from
+ * others; it is looked at only then.
  */
 async function sheetXmlIfNeeded(
   book: WorkbookPackage,
   map: WorkbookMap,
   sheet: SheetPart,
-  rows: readonly (readonly unknown[])[]
+  rows: readonly (readonly unknown[])[],
+  struck: ReadonlySet<number>
 ): Promise<Result<string, Fault>> {
   const iso = rows.some((row) => row.some((value) => typeof value === "string" && looksIso(value)));
-  if (!iso && map.strings !== undefined) return ok("");
+  if (!iso && struck.size === 0 && map.strings !== undefined) return ok("");
   const xml = await book.text(sheet.part);
   if (xml.ok && map.strings === undefined && xml.value.includes(' t="s"')) {
     return err(faults.damaged(book.file, `the texts of sheet “${sheet.name}” are missing`));
@@ -79,6 +85,9 @@ async function readParts(
 ): Promise<Result<WorkbookContent, Fault>> {
   const workbook = await libraryRead(book, map);
   if (!workbook.ok) return workbook;
+  const styles = await stylesOf(book, map);
+  if (!styles.ok) return styles;
+  const struck = struckFormats(styles.value);
   const grids: Grid[] = [];
   for (const [i, sheet] of map.sheets.entries()) {
     const read = workbook.value.sheets[i];
@@ -87,10 +96,11 @@ async function readParts(
     }
     const tables = await tablesOf(book, sheet);
     if (!tables.ok) return tables;
-    const xml = await sheetXmlIfNeeded(book, map, sheet, read.rows);
+    const xml = await sheetXmlIfNeeded(book, map, sheet, read.rows, struck);
     if (!xml.ok) return xml;
     const isoDates = isoDateCells(xml.value);
-    grids.push(gridOfSheet(read, { ...sheet, tables: tables.value, isoDates }));
+    const facts = { ...sheet, tables: tables.value, isoDates };
+    grids.push(gridOfSheet(read, { ...facts, struck: cellsOfFormats(xml.value, struck) }));
   }
   const names = map.sheets.map(({ name }) => name);
   return ok({

@@ -1,10 +1,13 @@
 import type { Figure } from "../../measures/figure";
+import type { Issue } from "../../sheets/issue";
+import type { SubjectId } from "../engine/detail";
 
 /** One line of the table behind a card. A figure withheld says so, and why. */
 export interface Fact {
   readonly label: string;
   readonly text: string;
   readonly why: string;
+  readonly figure: Figure;
 }
 
 /** The smallest picture of a finding. All numbers are figures' own. */
@@ -14,6 +17,8 @@ export type Chart =
       readonly low: number;
       readonly value: number;
       readonly high: number;
+      /** What it is compared with, marked on the same scale; null for nothing. */
+      readonly other: { readonly label: string; readonly value: number } | null;
       readonly words: string;
     }
   | { readonly kind: "steps"; readonly bars: readonly Bar[]; readonly words: string }
@@ -21,6 +26,16 @@ export type Chart =
       readonly kind: "spend";
       readonly parts: readonly Bar[];
       readonly limit: Bar;
+      readonly words: string;
+    }
+  /** A few things, one square each, by kind. */
+  | {
+      readonly kind: "squares";
+      readonly kinds: readonly {
+        readonly label: string;
+        readonly count: number;
+        readonly look: "full" | "plain" | "empty";
+      }[];
       readonly words: string;
     };
 
@@ -33,7 +48,7 @@ export interface Bar {
 
 /** What one card says: subject, finding, sentence with its denominator, interval, and what is behind it. */
 export interface Card {
-  readonly id: string;
+  readonly id: SubjectId;
   readonly title: string;
   /** Null where the figure is withheld: `withheld` says why. */
   readonly finding: {
@@ -49,4 +64,6 @@ export interface Card {
   readonly facts: readonly Fact[];
   /** The figure the finding is: its definition, formula and sources are its passport. */
   readonly lead: Figure;
+  /** Issues not settled that the finding rests on, worst first. */
+  readonly rests: readonly Issue[];
 }

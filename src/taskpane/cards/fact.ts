@@ -1,5 +1,5 @@
 import type { Figure } from "../../measures/figure";
-import { amount } from "../../measures/amount";
+import { shownValue } from "../words/shown-value";
 import { withheldReason } from "../words/withheld";
 import type { Fact } from "./card";
 
@@ -7,10 +7,10 @@ import type { Fact } from "./card";
 export function fact(
   label: string,
   figure: Figure | null,
-  words: (figure: Figure, value: number) => string = ({ unit }, value) => amount(value, unit)
+  words: (figure: Figure, value: number) => string = shownValue
 ): Fact[] {
   if (figure === null) return [];
   return figure.value === null
-    ? [{ label, text: "withheld", why: withheldReason(figure) }]
-    : [{ label, text: words(figure, figure.value), why: "" }];
+    ? [{ label, text: "withheld", why: withheldReason(figure), figure }]
+    : [{ label, text: words(figure, figure.value), why: "", figure }];
 }

@@ -5,6 +5,7 @@ import { partsOf } from "../words/parts";
 import { withheldReason } from "../words/withheld";
 import type { Card, Chart } from "./card";
 import { fact } from "./fact";
+import { restsOf } from "./rests-of";
 import type { Find } from "./find-figure";
 import type { Figure } from "../../measures/figure";
 
@@ -18,16 +19,19 @@ export function leaversCard(find: Find): Card | null {
   if (lead === null) return null;
   const of = partsOf(lead, "people");
   const rate = find("churn.annualised", lead.periodName as PeriodName);
+  const last =
+    lead.periodName === "since_office" ? find("churn.annualised", "previous_first_year") : null;
   return {
     id: "leavers",
     title: titleOf(lead.periodLabel),
     finding: lead.value === null ? null : { amount: of, word: "", tone: "plain" },
     withheld: withheldReason(lead),
     say: lead.value === null ? "" : sayOf(lead, rate),
-    likely: rate === null ? "" : likelyOf(rate, lead),
-    chart: rate === null ? null : chartOf(rate),
+    likely: rate === null ? "" : [likelyOf(rate, lead), againstLast(rate, last)].join(" ").trim(),
+    chart: rate === null ? null : chartOf(rate, last),
     facts: factsOf(find, lead),
     lead: rate?.interval == null ? lead : rate,
+    rests: restsOf([lead, rate]),
   };
 }
 
@@ -45,23 +49,36 @@ function sayOf({ numerator, denominator }: Figure, rate: Figure | null): string 
   return `${counted} That is ${places(rate.value, 1)} leavers a year per 100 people in post${time}.`;
 }
 
-function likelyOf(rate: Figure, { denominator }: Figure): string {
-  if (rate.value === null) return `The rate a year is withheld. ${withheldReason(rate)}`;
+function likelyOf(rate: Figure, lead: Figure): string {
+  if (rate.value === null) {
+    const reason = withheldReason(rate);
+    return reason === withheldReason(lead) ? "" : `The rate a year is withheld. ${reason}`;
+  }
   const ends = intervalEnds(rate);
   if (ends === "") return "";
-  const few = (denominator ?? FEW) < FEW ? " With counts this small, trust the count." : "";
+  const few = (lead.denominator ?? FEW) < FEW ? " With counts this small, trust the count." : "";
   return `Likely range ${ends} (95% interval).${few}`;
 }
 
-function chartOf({ interval, value }: Figure): Chart | null {
+/** Inside the range the two cannot be told apart; outside it nothing is claimed. */
+function againstLast({ interval }: Figure, last: Figure | null): string {
+  if (interval === null || last?.value == null) return "";
+  if (last.value < interval.low || last.value > interval.high) return "";
+  return `The first year of the administration before, ${places(last.value, 1)}, lies in the same range: the two cannot be told apart.`;
+}
+
+function chartOf({ interval, value }: Figure, last: Figure | null): Chart | null {
   if (interval === null || value === null) return null;
   const { low, high } = interval;
+  const other = last?.value == null ? null : { label: "last time", value: last.value };
+  const compared = other === null ? "" : ` Last time ${places(other.value, 1)}.`;
   return {
     kind: "range",
     low,
     value,
     high,
-    words: `Leavers a year per 100 people in post: ${places(value, 1)}, likely between ${places(low, 1)} and ${places(high, 1)}.`,
+    other,
+    words: `Leavers a year per 100 people in post: ${places(value, 1)}, likely between ${places(low, 1)} and ${places(high, 1)}.${compared}`,
   };
 }
 

@@ -1,7 +1,8 @@
 import { amount } from "../../measures/amount";
-import type { Card } from "./card";
+import type { Card, Chart } from "./card";
 import { fact } from "./fact";
 import type { Find } from "./find-figure";
+import { restsOf } from "./rests-of";
 
 /** Statutory posts, where the workbook marks any. */
 export function resilienceCard(find: Find): Card | null {
@@ -9,7 +10,7 @@ export function resilienceCard(find: Find): Card | null {
   const posts = find("resilience.statutory", "as_at")?.value ?? null;
   const vacant = find("resilience.statutory_vacant", "as_at");
   if (lead === null || lead.value === null || posts === null || posts === 0) return null;
-  const none = vacant?.value === 0 ? "None is vacant." : "";
+
   return {
     id: "resilience",
     title: `Statutory posts, ${lead.periodLabel}`,
@@ -19,9 +20,9 @@ export function resilienceCard(find: Find): Card | null {
       tone: "plain",
     },
     withheld: "",
-    say: `Statutory posts held by an interim. ${none}`.trim(),
+    say: `Statutory posts held by an interim. ${vacantWords(vacant?.value ?? null)}`.trim(),
     likely: "",
-    chart: null,
+    chart: chartOf(posts, lead.value, vacant?.value ?? 0),
     facts: [
       ...fact("Statutory posts", find("resilience.statutory", "as_at")),
       ...fact("Held by an interim", lead),
@@ -33,5 +34,29 @@ export function resilienceCard(find: Find): Card | null {
       ),
     ],
     lead,
+    rests: restsOf([lead, vacant]),
+  };
+}
+
+function vacantWords(vacant: number | null): string {
+  if (vacant === null) return "";
+  if (vacant === 0) return "None is vacant.";
+  return vacant === 1 ? "1 is vacant." : `${amount(vacant, "posts")} are vacant.`;
+}
+
+/** More squares than this are not counted at a glance. */
+const MOST_SQUARES = 24;
+
+function chartOf(of: number, marked: number, empty: number): Chart | null {
+  if (of > MOST_SQUARES || marked + empty > of) return null;
+  const words = `${of} statutory posts: ${marked} held by an interim, ${empty} vacant.`;
+  return {
+    kind: "squares",
+    kinds: [
+      { label: "interim", count: marked, look: "full" },
+      { label: "not interim", count: of - marked - empty, look: "plain" },
+      { label: "vacant", count: empty, look: "empty" },
+    ],
+    words,
   };
 }

@@ -40,6 +40,7 @@ export function surplusCard(find: Find): Card | null {
       ...fact("Budgeted pay bill", find("vacancy.pay_bill", "year")),
     ],
     lead,
+    rests: lead.rests,
   };
 }
 

@@ -36,6 +36,7 @@ export function trainingCard(find: Find): Card | null {
       ...fact("Reserve after that", find("training.reserve_after", "year")),
     ],
     lead,
+    rests: lead.rests,
   };
 }
 

@@ -3,7 +3,7 @@ import { intervalEnds } from "../words/interval-words";
 import { partsOf } from "../words/parts";
 import { signed, type SignWords } from "../words/signed";
 import { withheldReason } from "../words/withheld";
-import type { Card } from "./card";
+import type { Bar, Card, Chart } from "./card";
 import { fact } from "./fact";
 import type { Find } from "./find-figure";
 
@@ -35,7 +35,7 @@ export function upliftCard(find: Find): Card | null {
       use?.interval == null || use.value === null
         ? ""
         : `Assessment places used: ${partsOf(use, "places")}, ${amount(use.value, "percent")}; likely range ${intervalEnds(use)} (95% interval).`,
-    chart: null,
+    chart: chartOf(strength, target),
     facts: [
       ...fact("Cohort places", find("uplift.places", "as_at")),
       ...fact("Confirmed starters", find("uplift.confirmed", "as_at")),
@@ -45,5 +45,20 @@ export function upliftCard(find: Find): Card | null {
       ...fact("Cost of assessment places not used", find("uplift.assessment_unused_cost", "as_at")),
     ],
     lead,
+    rests: lead.rests,
   };
+}
+
+function chartOf(strength: number | null, target: number | null): Chart | null {
+  if (strength === null || target === null || strength <= 0 || target <= 0) return null;
+  const bar = (label: string, value: number): Bar => ({
+    label,
+    amount: amount(value, "people"),
+    from: 0,
+    to: value,
+  });
+  const part = bar("in post", strength);
+  const limit = { ...bar("target", target), from: target };
+  const words = `Officers in post ${part.amount}, target ${limit.amount}.`;
+  return { kind: "spend", parts: [part], limit, words };
 }

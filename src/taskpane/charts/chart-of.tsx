@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import type { Chart } from "../cards/card";
 import { RangeChart } from "./range-chart";
 import { SpendChart } from "./spend-chart";
+import { SquaresChart } from "./squares-chart";
 import { StepsChart } from "./steps-chart";
 
 export function ChartOf({ chart }: { chart: Chart }): ReactElement {
@@ -12,5 +13,7 @@ export function ChartOf({ chart }: { chart: Chart }): ReactElement {
       return <StepsChart chart={chart} />;
     case "spend":
       return <SpendChart chart={chart} />;
+    case "squares":
+      return <SquaresChart chart={chart} />;
   }
 }

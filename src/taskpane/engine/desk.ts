@@ -5,6 +5,7 @@ import { applyFixes } from "../../paper/apply-fixes";
 import { inverseOf, type Change } from "../../paper/change";
 import { changesSheet } from "../../paper/changes-sheet";
 import { changesSheetOf, freeChangesSheet, readChanges } from "../../paper/read-changes";
+import { recount } from "../../paper/recount";
 import { settleFixes } from "../../paper/settle-fixes";
 import { undoChanges } from "../../paper/undo-changes";
 import { planWorkbook } from "../../paper/workbook-plan";
@@ -13,11 +14,11 @@ import { officeSample } from "../../samples/office/office-sample";
 import type { Fix, Issue } from "../../sheets/issue";
 import type { WorkbookContent } from "../../workbook/grid";
 import { readWorkforce } from "../../workforce/read";
-import type { ReadOptions } from "../../workforce/read-options";
 import type { Workforce } from "../../workforce/workforce";
 import { detailOf } from "./detail-of";
 import type { Answer, Ask, Said, Trouble } from "./messages";
 import { reportOn } from "./report";
+import { optionsOf, withSaid } from "./said";
 
 const SAMPLES = {
   office: { name: "Northmarch office (made up).xlsx", plan: officeSample },
@@ -48,6 +49,19 @@ export function desk(tell: (answer: Answer) => void): (ask: Ask) => Promise<void
     const read = await readWorkbook(name, bytes);
     if (read.ok) start(read.value, {});
     else tell({ kind: "trouble", trouble: read.error });
+  };
+
+  const count = async (name: string, bytes: Uint8Array): Promise<void> => {
+    tell({ kind: "stage", stage: "opening" });
+    const read = await readWorkbook(name, bytes);
+    if (!read.ok) {
+      tell({ kind: "trouble", trouble: read.error });
+      return;
+    }
+    tell({ kind: "stage", stage: "working" });
+    const counted = recount(read.value);
+    if (counted.ok) tell({ kind: "recounted", file: name, recount: counted.value });
+    else tell({ kind: "trouble", trouble: counted.error });
   };
 
   const figures = (workbook: WorkbookContent): void => {
@@ -95,7 +109,7 @@ export function desk(tell: (answer: Answer) => void): (ask: Ask) => Promise<void
     read: Workforce,
     asFile: boolean
   ): Promise<void> => {
-    const { plan } = planWorkbook(read, workbook);
+    const { plan } = planWorkbook(read, workbook, { changes });
     if (!asFile) tell({ kind: "plan", plan });
     else {
       const bytes = await writeWorkbook(plan);
@@ -105,6 +119,7 @@ export function desk(tell: (answer: Answer) => void): (ask: Ask) => Promise<void
 
   return async (ask) => {
     if (ask.kind === "open") return open(ask.name, ask.bytes);
+    if (ask.kind === "recount") return count(ask.name, ask.bytes);
     if (ask.kind === "sample") {
       const { name, plan } = SAMPLES[ask.which];
       return open(name, await writeWorkbook(plan()));
@@ -119,7 +134,7 @@ export function desk(tell: (answer: Answer) => void): (ask: Ask) => Promise<void
     }
     switch (ask.kind) {
       case "said":
-        said = { ...said, ...ask.said };
+        said = withSaid(said, ask.said);
         figures(content);
         break;
       case "fix":
@@ -155,14 +170,6 @@ export function desk(tell: (answer: Answer) => void): (ask: Ask) => Promise<void
         if (workforce === null) tell({ kind: "not-written", trouble: NOTHING_OPEN });
         else await write(content, workforce, ask.kind === "write");
     }
-  };
-}
-
-function optionsOf({ asAt, period, answers }: Said): ReadOptions {
-  return {
-    ...(asAt === undefined ? {} : { asAt }),
-    ...(period === undefined || period === null ? {} : period),
-    ...(answers === undefined ? {} : { answers }),
   };
 }
 

@@ -23,7 +23,10 @@ export function startEngine(tell: (answer: Answer) => void): Engine {
   return {
     ask: (ask) => {
       worker ??= start();
-      worker.postMessage(ask, ask.kind === "open" ? [ask.bytes.buffer] : []);
+      worker.postMessage(
+        ask,
+        ask.kind === "open" || ask.kind === "recount" ? [ask.bytes.buffer] : []
+      );
     },
     stop: () => {
       worker?.terminate();

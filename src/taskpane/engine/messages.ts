@@ -1,4 +1,5 @@
 import type { RateAt } from "../../measures/bridge";
+import type { Recount } from "../../paper/recount";
 import type { Answer as MappingAnswer } from "../../sheets/answers";
 import type { Issue } from "../../sheets/issue";
 import type { Day } from "../../units/day";
@@ -21,6 +22,8 @@ export type Ask =
   | { readonly kind: "open"; readonly name: string; readonly bytes: Uint8Array }
   /** A workbook that a host has read: the first time, and again after each change. */
   | { readonly kind: "content"; readonly content: WorkbookContent; readonly said: Said }
+  /** Every figure of a workbook that Muster wrote, counted again. */
+  | { readonly kind: "recount"; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: "sample"; readonly which: "office" | "force" }
   /** The open workbook again, with what was said. */
   | { readonly kind: "said"; readonly said: Said }
@@ -65,6 +68,7 @@ export type Answer =
   | { readonly kind: "trouble"; readonly trouble: Trouble }
   | { readonly kind: "detail"; readonly detail: Detail }
   | { readonly kind: "sheet"; readonly grid: Grid }
+  | { readonly kind: "recounted"; readonly file: string; readonly recount: Recount }
   | { readonly kind: "written"; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: "plan"; readonly plan: WorkbookPlan }
   | { readonly kind: "mending"; readonly mending: Mending }

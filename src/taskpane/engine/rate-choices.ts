@@ -1,11 +1,12 @@
 import { bridgeBetween, RATE_BASES, type RateAt, type RateBasis } from "../../measures/bridge";
 import type { Catalogue } from "../../measures/catalogue";
+import type { Figure } from "../../measures/figure";
 import { figuresFor, type FigureRequest } from "../../measures/figures";
 import type { PeriodName } from "../../measures/measure";
 import type { ReportedPeriod } from "../../measures/periods";
 import { samePeriod } from "../../units/period";
 import type { Workforce } from "../../workforce/workforce";
-import type { RateChoice } from "./detail";
+import type { Detail, RateChoice } from "./detail";
 
 /** The bases offered, each over the first of its periods that can be given. */
 const OFFERED: readonly (readonly [RateBasis, readonly PeriodName[]])[] = [
@@ -20,38 +21,32 @@ const OFFERED: readonly (readonly [RateBasis, readonly PeriodName[]])[] = [
 const same = (a: RateAt, b: RateAt): boolean =>
   a.basis === b.basis && samePeriod(a.period, b.period);
 
+type Rates = Pick<Detail, "rates" | "shown">;
+
+export const NO_RATES: Rates = { rates: [], shown: null };
+
 /**
  * The leaver rate on every basis people quote, each with the bridge to it from the one shown: the
- * first, unless another was chosen.
+ * first that can be given, unless another was chosen. Those that are withheld come last.
  */
 export function rateChoices(
-  shown: RateAt | null,
+  chosen: RateAt | null,
   reported: readonly ReportedPeriod[],
   workforce: Workforce,
   catalogue: Catalogue
-): RateChoice[] {
-  const requests = OFFERED.flatMap(([basis, names]): FigureRequest[] => {
-    const measure = catalogue.measures.get(basis);
-    const period = names
-      .filter((name) => measure?.periods.includes(name) === true)
-      .map((name) => reported.find((one) => one.name === name))
-      .find((found) => found !== undefined);
-    return measure === undefined || period === undefined ? [] : [{ measure, period, by: [] }];
-  });
-  const figures = figuresFor(requests, workforce, catalogue)
-    .flat()
-    .filter(({ value }) => value !== null);
-  const ats = figures.map(
-    (figure): RateAt => ({
-      basis: figure.id as RateBasis,
-      period: figure.period,
-    })
-  );
-  const from = ats.find((at) => shown !== null && same(at, shown)) ?? ats[0];
-  return figures.map((figure, i): RateChoice => {
-    const at = ats[i] as RateAt;
+): Rates {
+  const figures = figuresFor(requestsFor(reported, catalogue), workforce, catalogue).flat();
+  const given = figures.filter(({ value }) => value !== null);
+  const ats = given.map(atOf);
+  const shown = ats.find((at) => chosen !== null && same(at, chosen)) ?? ats[0] ?? null;
+  const withheld = figures.filter(({ value }) => value === null);
+  const rates = [...given, ...withheld].map((figure): RateChoice => {
+    const at = atOf(figure);
     const short = RATE_BASES.find(({ id }) => id === at.basis)?.short ?? figure.name;
-    const bridge = from === undefined ? null : bridgeBetween(from, at, workforce, catalogue);
+    const bridge =
+      shown === null || figure.value === null
+        ? null
+        : bridgeBetween(shown, at, workforce, catalogue);
     return {
       at,
       basis: at.basis,
@@ -62,4 +57,20 @@ export function rateChoices(
       without: bridge !== null && !bridge.ok ? bridge.error : "",
     };
   });
+  return { rates, shown };
 }
+
+const atOf = ({ id, period }: Figure): RateAt => ({ basis: id as RateBasis, period });
+
+const requestsFor = (
+  reported: readonly ReportedPeriod[],
+  { measures }: Catalogue
+): FigureRequest[] =>
+  OFFERED.flatMap(([basis, names]): FigureRequest[] => {
+    const measure = measures.get(basis);
+    const period = names
+      .filter((name) => measure?.periods.includes(name) === true)
+      .map((name) => reported.find((one) => one.name === name))
+      .find((found) => found !== undefined);
+    return measure === undefined || period === undefined ? [] : [{ measure, period, by: [] }];
+  });

@@ -1,4 +1,5 @@
 import { layOut } from "../../paper/place-tables";
+import { CHOICES, type Choices } from "./choices";
 import type { Catalogue } from "../../measures/catalogue";
 import { figureKey, type Figure } from "../../measures/figure";
 import { figuresFor } from "../../measures/figures";
@@ -25,6 +26,8 @@ export interface Report {
   readonly issues: readonly Issue[];
   /** How sheets, headings, reasons and worker types were read. */
   readonly readAs: readonly ReadAs[];
+  /** What can be answered where a reading is to be changed. */
+  readonly choices: Choices;
   /** The workbook's sheets, in its order. */
   readonly sheets: readonly string[];
   /** Cells mended since the workbook was opened. */
@@ -66,6 +69,7 @@ export function reportOn(
     figures: [...placed, ...leftOut(placed, workforce, catalogue)],
     issues: worstFirst(workforce.issues),
     readAs: workforce.readAs,
+    choices: CHOICES,
     notGiven: ASSUMPTIONS.filter(({ id }) => !workforce.assumptions.has(id)).map(
       ({ name, note }) => ({ name, value: "", note })
     ),

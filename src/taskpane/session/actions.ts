@@ -8,6 +8,8 @@ import type { PaneEvent, PlaceId } from "./state";
 export interface Actions {
   /** Opens another workbook, where the surroundings let one be chosen. */
   readonly open: (file: File) => void;
+  /** Counts the figures of a workbook that Muster wrote again. */
+  readonly recount: (file: File) => void;
   readonly sample: (which: "office" | "force") => void;
   /** Says something beside the workbook: its day, a period, what a heading or reason means. */
   readonly say: (said: Said) => void;

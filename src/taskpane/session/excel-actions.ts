@@ -2,9 +2,11 @@ import type { Result } from "../../units/result";
 import type { HostFault } from "../../workbook/port-fault";
 import type { WorkbookPort } from "../../workbook/port";
 import type { WorkbookPlan } from "../../workbook/sheet-plan";
+import type { RateAt } from "../../measures/bridge";
 import type { SubjectId } from "../engine/detail";
 import { startEngine } from "../engine/engine";
 import type { Mending, Said } from "../engine/messages";
+import { withSaid } from "../engine/said";
 import type { Actions, Dispatch } from "./actions";
 import { readState, stateText } from "./kept-state";
 
@@ -18,6 +20,7 @@ const THIS_WORKBOOK = "this workbook";
 export function excelActions(port: WorkbookPort, dispatch: Dispatch): Actions {
   let said: Said = {};
   let subject: SubjectId | null = null;
+  let rate: RateAt | null = null;
   let reading: AbortController | null = null;
   let watching = false;
 
@@ -25,9 +28,12 @@ export function excelActions(port: WorkbookPort, dispatch: Dispatch): Actions {
     if (answer.kind === "plan") void write(answer.plan);
     else if (answer.kind === "mending") void mend(answer.mending);
     else dispatch(answer);
-    if (answer.kind === "report" && subject !== null)
-      engine.ask({ kind: "detail", subject, rate: null });
+    if (answer.kind === "report") detail();
   });
+
+  const detail = (): void => {
+    if (subject !== null) engine.ask({ kind: "detail", subject, rate });
+  };
 
   const failed = (fault: HostFault): void => {
     dispatch({ kind: "failed", trouble: fault });
@@ -90,9 +96,10 @@ export function excelActions(port: WorkbookPort, dispatch: Dispatch): Actions {
 
   return {
     open: () => undefined,
+    recount: () => undefined,
     sample: () => undefined,
     say: (more) => {
-      said = { ...said, ...more };
+      said = withSaid(said, more);
       dispatch({ kind: "again" });
       engine.ask({ kind: "said", said });
       void save();
@@ -111,11 +118,13 @@ export function excelActions(port: WorkbookPort, dispatch: Dispatch): Actions {
     },
     look: (wanted) => {
       subject = wanted;
+      rate = null;
       dispatch({ kind: "look", subject });
-      if (wanted !== null) engine.ask({ kind: "detail", subject: wanted, rate: null });
+      detail();
     },
-    rate: (rate) => {
-      if (subject !== null) engine.ask({ kind: "detail", subject, rate });
+    rate: (chosen) => {
+      rate = chosen;
+      detail();
     },
     show: (sheet, range) => {
       void port.select({ sheet, range }).then((answer) => {

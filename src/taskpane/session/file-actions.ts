@@ -7,36 +7,58 @@ import { download } from "./download";
 /** What can be asked in a browser tab: a file is opened, and the written workbook downloaded. */
 export function fileActions(dispatch: Dispatch): Actions {
   let held: string | null = null;
+  /** True until the figures of a workbook have come for the first time. */
+  let fresh = false;
   let subject: SubjectId | null = null;
+  let rate: RateAt | null = null;
   const engine = startEngine((answer) => {
     if (answer.kind === "plan" || answer.kind === "mending") return;
     if (answer.kind === "written") download(answer.name, answer.bytes);
     dispatch(answer);
     // What is shown of the workbook is shown as it now is.
     if (answer.kind === "report") {
-      if (subject !== null) engine.ask({ kind: "detail", subject, rate: null });
+      detail();
+      const [first] = answer.report.sheets;
+      if (fresh && first !== undefined && hasRoom()) show(first, "");
+      fresh = false;
       if (held !== null) engine.ask({ kind: "sheet", name: held });
     }
   });
+  const show = (sheet: string, range: string): void => {
+    dispatch({ kind: "show", sheet, range });
+    if (held !== sheet) engine.ask({ kind: "sheet", name: sheet });
+    held = sheet;
+  };
   const begin = (file: string): void => {
-    held = subject = null;
+    fresh = true;
+    held = subject = rate = null;
     dispatch({ kind: "asked", file });
   };
-  const detail = (rate: RateAt | null): void => {
+  const detail = (): void => {
     if (subject !== null) engine.ask({ kind: "detail", subject, rate });
+  };
+  const bytesOf = (file: File, then: (bytes: Uint8Array) => void): void => {
+    engine.stop();
+    begin(file.name);
+    file.arrayBuffer().then(
+      (bytes) => {
+        then(new Uint8Array(bytes));
+      },
+      () => {
+        dispatch({ kind: "trouble", trouble: unreadable(file.name) });
+      }
+    );
   };
   return {
     open: (file) => {
-      engine.stop();
-      begin(file.name);
-      file.arrayBuffer().then(
-        (bytes) => {
-          engine.ask({ kind: "open", name: file.name, bytes: new Uint8Array(bytes) });
-        },
-        () => {
-          dispatch({ kind: "trouble", trouble: unreadable(file.name) });
-        }
-      );
+      bytesOf(file, (bytes) => {
+        engine.ask({ kind: "open", name: file.name, bytes });
+      });
+    },
+    recount: (file) => {
+      bytesOf(file, (bytes) => {
+        engine.ask({ kind: "recount", name: file.name, bytes });
+      });
     },
     sample: (which) => {
       begin(SAMPLES[which]);
@@ -60,15 +82,15 @@ export function fileActions(dispatch: Dispatch): Actions {
     },
     look: (wanted) => {
       subject = wanted;
+      rate = null;
       dispatch({ kind: "look", subject });
-      detail(null);
+      detail();
     },
-    rate: detail,
-    show: (sheet, range) => {
-      dispatch({ kind: "show", sheet, range });
-      if (held !== sheet) engine.ask({ kind: "sheet", name: sheet });
-      held = sheet;
+    rate: (chosen) => {
+      rate = chosen;
+      detail();
     },
+    show,
     hideCells: () => {
       held = null;
       dispatch({ kind: "hide-cells" });
@@ -92,6 +114,9 @@ export function fileActions(dispatch: Dispatch): Actions {
     },
   };
 }
+
+/** Where sheets and pane fit side by side, the sheets are there from the beginning. */
+const hasRoom = (): boolean => window.matchMedia("(min-width: 840px)").matches;
 
 const SAMPLES = {
   office: "Northmarch office (made up)",

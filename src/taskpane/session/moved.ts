@@ -4,6 +4,8 @@ import { figureKey, type Figure } from "../../measures/figure";
 /** A figure that came out otherwise than before. */
 export interface Moved {
   readonly key: string;
+  /** The figure as it was. */
+  readonly before: Figure;
   /** "Vacancy surplus, 2022/23 forecast: £30,053, now £28,100" */
   readonly words: string;
 }
@@ -19,6 +21,6 @@ export function movedFigures(before: readonly Figure[], after: readonly Figure[]
     const was = known.get(key);
     if (was === undefined || shownAs(was) === shownAs(figure)) return [];
     const title = `${figure.name}, ${figure.periodLabel}`;
-    return [{ key, words: `${title}: ${shownAs(was)}, now ${shownAs(figure)}` }];
+    return [{ key, before: was, words: `${title}: ${shownAs(was)}, now ${shownAs(figure)}` }];
   });
 }

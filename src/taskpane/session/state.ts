@@ -1,6 +1,7 @@
 import type { Detail, SubjectId } from "../engine/detail";
 import type { Answer, Stage, Trouble } from "../engine/messages";
 import type { Report } from "../engine/report";
+import type { Recount } from "../../paper/recount";
 import type { Grid } from "../../workbook/grid";
 import { movedFigures, type Moved } from "./moved";
 
@@ -48,6 +49,7 @@ export type PaneState =
   | { readonly view: "reading"; readonly file: string; readonly stage: Stage }
   | { readonly view: "needs-day"; readonly file: string }
   | { readonly view: "trouble"; readonly trouble: Trouble }
+  | { readonly view: "recounted"; readonly file: string; readonly recount: Recount }
   | Open;
 
 export type PaneEvent =
@@ -79,6 +81,8 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
       return state.view === "reading" ? { ...state, stage: event.stage } : state;
     case "report":
       return reported(state, event.report);
+    case "recounted":
+      return { view: "recounted", file: event.file, recount: event.recount };
     case "needs-day":
       return { view: "needs-day", file: event.file };
     case "trouble":
@@ -134,7 +138,7 @@ function reported(state: PaneState, report: Report): Open {
   if (state.view === "open" && state.report.file === report.file) {
     const moved = movedFigures(state.report.figures, report.figures);
     const cells = state.cells === null ? null : { ...state.cells, grid: null };
-    return { ...state, report, moved, cells, updating: false, detail: null, saving: IDLE };
+    return { ...state, report, moved, cells, updating: false, saving: IDLE };
   }
   return {
     view: "open",

@@ -1,5 +1,6 @@
 import { settleCount } from "../words/issue-words";
 import type { Stage } from "../engine/messages";
+import { agreeWords } from "../words/recount-words";
 import type { Open, PaneState } from "./state";
 
 export const STAGES: Readonly<Record<Stage, string>> = {
@@ -19,6 +20,8 @@ export function statusOf(state: PaneState): string {
       return `${state.file} does not say what day it is as at.`;
     case "trouble":
       return state.trouble.message;
+    case "recounted":
+      return agreeWords(state.recount);
     case "open":
       return openStatus(state);
   }

@@ -8,7 +8,7 @@ export function OpenButton({
   onFile,
 }: {
   words: string;
-  look: "primary" | "small";
+  look: "primary" | "medium" | "small";
   onFile: (file: File) => void;
 }): ReactElement {
   const input = useRef<HTMLInputElement>(null);

@@ -1,5 +1,5 @@
+import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { longDay } from "../../units/day";
 import { DataPlace } from "../places/data/data-place";
 import { FiguresPlace } from "../places/figures/figures-place";
 import { PaperPlace } from "../places/paper/paper-place";
@@ -7,9 +7,11 @@ import { ScenariosPlace } from "../places/scenarios/scenarios-place";
 import type { Actions } from "../session/actions";
 import type { Open, PlaceId } from "../session/state";
 import type { Surroundings } from "../session/use-session";
+import { asAtWords } from "../words/as-at-age";
 import { Heading } from "./heading";
 import { OpenButton } from "./open-button";
 import { PlaceTabs } from "./place-tabs";
+import { today } from "./today";
 import { TroubleBar } from "./trouble-bar";
 
 const TITLES: Readonly<Record<PlaceId, string>> = {
@@ -36,12 +38,24 @@ export function OpenView({
       <Heading
         arrived
         title={TITLES[place]}
-        below={`As at ${longDay(report.asAt)} · financial year ${report.year}`}
+        below={`${asAtWords(report.asAt, today())} · financial year ${report.year}`}
       >
         <div className="source">
           <span>{report.file}</span>
           {surroundings === "file" && (
-            <OpenButton words="Open another" look="small" onFile={actions.open} />
+            <span className="small-buttons">
+              {open.cells === null && (
+                <Button
+                  size="small"
+                  onClick={() => {
+                    actions.show(report.sheets[0] ?? "", "");
+                  }}
+                >
+                  Show the sheets
+                </Button>
+              )}
+              <OpenButton words="Open another" look="small" onFile={actions.open} />
+            </span>
           )}
         </div>
       </Heading>

@@ -1,5 +1,4 @@
-import { CounterBadge, Tab, TabList } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useRef, type KeyboardEvent, type ReactElement } from "react";
 import type { PlaceId } from "../session/state";
 
 const PLACES: readonly (readonly [PlaceId, string])[] = [
@@ -8,6 +7,23 @@ const PLACES: readonly (readonly [PlaceId, string])[] = [
   ["scenarios", "Scenarios"],
   ["paper", "Paper"],
 ];
+
+/** Which place a key goes to from another, as tabs do; null for a key that is no tab's. */
+function goesTo(key: string, from: number): number | null {
+  const last = PLACES.length - 1;
+  switch (key) {
+    case "ArrowRight":
+      return from === last ? 0 : from + 1;
+    case "ArrowLeft":
+      return from === 0 ? last : from - 1;
+    case "Home":
+      return 0;
+    case "End":
+      return last;
+    default:
+      return null;
+  }
+}
 
 /** The pane's four places; the number on Data is the number of decisions left. */
 export function PlaceTabs({
@@ -20,29 +36,40 @@ export function PlaceTabs({
   open: number;
   onPlace: (place: PlaceId) => void;
 }): ReactElement {
+  const list = useRef<HTMLDivElement>(null);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const from = PLACES.findIndex(([id]) => id === place);
+    const to = PLACES[goesTo(event.key, from) ?? -1];
+    if (to === undefined) return;
+    event.preventDefault();
+    onPlace(to[0]);
+    list.current?.querySelector<HTMLElement>(`#tab-${to[0]}`)?.focus();
+  };
   return (
-    <nav className="tabs">
-      <TabList
-        size="small"
-        selectedValue={place}
-        onTabSelect={(_, { value }) => {
-          const chosen = PLACES.find(([id]) => id === value);
-          if (chosen !== undefined) onPlace(chosen[0]);
-        }}
-      >
-        {PLACES.map(([id, name]) => (
-          <Tab key={id} id={`tab-${id}`} value={id} aria-controls="place">
-            {name}
-            {id === "data" && open > 0 && (
-              <>
-                {" "}
-                <CounterBadge count={open} size="small" color="important" overflowCount={99} />
-                <span className="unseen"> to settle</span>
-              </>
-            )}
-          </Tab>
-        ))}
-      </TabList>
-    </nav>
+    <div ref={list} className="tabs" role="tablist" aria-label="Places" onKeyDown={onKeyDown}>
+      {PLACES.map(([id, name]) => (
+        <button
+          key={id}
+          type="button"
+          role="tab"
+          id={`tab-${id}`}
+          aria-selected={id === place}
+          aria-controls="place"
+          tabIndex={id === place ? 0 : -1}
+          onClick={() => {
+            onPlace(id);
+          }}
+        >
+          {name}
+          {id === "data" && open > 0 && (
+            <>
+              {" "}
+              <span className="count">{open > 99 ? "99+" : open}</span>
+              <span className="unseen"> to settle</span>
+            </>
+          )}
+        </button>
+      ))}
+    </div>
   );
 }

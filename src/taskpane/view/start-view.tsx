@@ -63,6 +63,15 @@ function OpenFile({ actions }: { actions: Actions }): ReactElement {
           </Button>
         </div>
       </section>
+      <section className="card" aria-labelledby="recount-title">
+        <h2 id="recount-title">A paper someone sent you?</h2>
+        <p className="say">
+          Muster counts every figure of a workbook it wrote again, and names what does not agree.
+        </p>
+        <div className="buttons">
+          <OpenButton words="Check a figures workbook" look="medium" onFile={actions.recount} />
+        </div>
+      </section>
     </>
   );
 }

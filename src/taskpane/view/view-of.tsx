@@ -3,6 +3,7 @@ import type { Session } from "../session/use-session";
 import { DayView } from "./day-view";
 import { OpenView } from "./open-view";
 import { ReadingView } from "./reading-view";
+import { RecountView } from "./recount-view";
 import { StartView } from "./start-view";
 import { TroubleView } from "./trouble-view";
 
@@ -31,6 +32,8 @@ export function ViewOf({
       );
     case "trouble":
       return <TroubleView trouble={state.trouble} actions={actions} surroundings={surroundings} />;
+    case "recounted":
+      return <RecountView file={state.file} recount={state.recount} onBack={actions.back} />;
     case "open":
       return <OpenView open={state} actions={actions} surroundings={surroundings} />;
   }

@@ -13,6 +13,8 @@ export interface IssueWords {
   readonly advice: string;
   /** "£14,120 at stake", or "". */
   readonly stake: string;
+  /** "Touches churn and vacancies", or "" for a note. */
+  readonly touches: string;
 }
 
 const WEIGHT = { stop: "Settle first", decide: "Decide", note: "Note" } as const;
@@ -27,7 +29,28 @@ export function issueWords(issue: Issue): IssueWords {
     done: issue.done,
     advice: issue.advice,
     stake: pounds === undefined ? "" : `${amount(pounds, "GBP")} at stake`,
+    touches: severity === "note" ? "" : touchesWords(issue.touches),
   };
+}
+
+const FAMILIES: Readonly<Record<string, string>> = {
+  churn: "leavers",
+  vacancy: "vacancies",
+  training: "training",
+  uplift: "uplift",
+  resilience: "resilience",
+};
+const AND = new Intl.ListFormat("en-GB", { type: "conjunction" });
+
+const touchesWords = (touches: readonly string[]): string =>
+  touches.length === 0
+    ? ""
+    : `touches ${AND.format(touches.map((family) => FAMILIES[family] ?? family))}`;
+
+/** Pounds at stake of all issues together; "" where none is known. */
+export function stakeOf(issues: readonly Issue[]): string {
+  const total = issues.reduce((sum, { pounds }) => sum + (pounds ?? 0), 0);
+  return total === 0 ? "" : `${amount(total, "GBP")} at stake`;
 }
 
 function seen({ heading, value, sheet, expected }: Issue): string {

@@ -29,7 +29,7 @@ describe("the small made-up office of June 2022", () => {
       "7 left; 18 were in post at the start. That is 32.7 leavers a year per 100 people in post, over 21.44 years in post."
     );
     expect(leavers.likely).toBe(
-      "Likely range 13.1 to 67.3 (95% interval). With counts this small, trust the count."
+      "Likely range 13.1 to 67.3 (95% interval). With counts this small, trust the count. The first year of the administration before, 49.3, lies in the same range: the two cannot be told apart."
     );
     expect(fact(leavers, "Exit interviews held")).toBe("4 of 7");
     expect(fact(leavers, "Home Office rate, FTE, 2021/22")).toBe("35.1% (6.00 of 17.10 FTE)");
@@ -91,10 +91,22 @@ test("an office without a training sheet: training is withheld and the reason na
   expect(training.chart).toBeNull();
 });
 
-test("a leaver without a date: the count stands, and the rate says why it is withheld", async () => {
+test("a leave date that cannot be read: leavers are withheld, once, with the cell to settle", async () => {
   const leavers = card(await reportOfPlan(doubtfulSample()), "leavers");
-  expect(leavers.finding?.amount).toBe("8 of 25");
-  expect(leavers.likely).toMatch(/^The rate a year is withheld\. A value it needs is missing/);
+  expect(leavers.finding).toBeNull();
+  expect(leavers.withheld).toMatch(/^Leavers!E24 /);
+  expect(leavers.likely).toBe("");
+  expect(leavers.rests.map(({ sheet, cell }) => `${sheet}!${cell}`)).toEqual(["Leavers!E24"]);
+});
+
+test("a period of the user's own is not held against the administration before", async () => {
+  const { ask, told } = notedDesk();
+  await ask({ kind: "open", name: OPCC, bytes: opccBytes() });
+  const period = { from: dayOf(2021, 4, 1), to: dayOf(2022, 3, 31) };
+  await ask({ kind: "said", said: { period } });
+  const last = told.at(-1);
+  if (last?.kind !== "report") throw new Error("no report");
+  expect(card(last.report, "leavers").chart).toMatchObject({ kind: "range", other: null });
 });
 
 test("an office without dates of taking office: leavers of the year to date", async () => {

@@ -2,6 +2,8 @@ import { next, START, type PaneEvent, type PaneState } from "../../../src/taskpa
 import { statusOf } from "../../../src/taskpane/session/status";
 import { aFigure } from "../a-figure";
 import { gridFrom } from "../../sheets/grid-from";
+import type { Detail } from "../../../src/taskpane/engine/detail";
+import { CHOICES } from "../../../src/taskpane/engine/choices";
 import type { Report } from "../../../src/taskpane/engine/report";
 
 const report: Report = {
@@ -12,6 +14,7 @@ const report: Report = {
   figures: [],
   issues: [],
   readAs: [],
+  choices: CHOICES,
   sheets: ["Leavers"],
   fixed: 0,
   notGiven: [],
@@ -88,7 +91,15 @@ test("while it is read again the old figures stay, and a failure is told beside 
 test("a detail that comes for a card no longer open is not shown", () => {
   const detail: PaneEvent = {
     kind: "detail",
-    detail: { subject: "surplus", tables: [], months: [], rates: [] },
+    detail: {
+      subject: "surplus",
+      tables: [],
+      months: [],
+      rates: [],
+      shown: null,
+      statutory: [],
+      passports: [],
+    },
   };
   expect(after(asked, shown, { kind: "look", subject: "leavers" }, detail)).toMatchObject({
     subject: "leavers",
@@ -98,6 +109,27 @@ test("a detail that comes for a card no longer open is not shown", () => {
     subject: "surplus",
     detail: { subject: "surplus" },
   });
+});
+
+test("a workbook read again: the card that is open stays open, its detail until the new one comes", () => {
+  const detail: Detail = {
+    subject: "surplus",
+    tables: [],
+    months: [],
+    rates: [],
+    shown: null,
+    statutory: [],
+    passports: [],
+  };
+  const open = after(
+    asked,
+    shown,
+    { kind: "look", subject: "surplus" },
+    { kind: "detail", detail },
+    { kind: "again" },
+    shown
+  );
+  expect(open).toMatchObject({ subject: "surplus", detail, updating: false });
 });
 
 test("cells of a sheet that has been left are not shown under another's name", () => {

@@ -1,61 +1,85 @@
-import type { ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import type { Issue } from "../../../sheets/issue";
-import { issueWords, noteCount, settleCount } from "../../words/issue-words";
+import type { Actions } from "../../session/actions";
+import { noteCount, settleCount, stakeOf } from "../../words/issue-words";
+import { IssueItem } from "./issue-item";
+
+/** More than this stay folded until they are asked for. */
+const FIRST_SHOWN = 10;
 
 /** What is to be settled, worst first, and behind it what is only worth knowing. */
-export function IssueList({ issues }: { issues: readonly Issue[] }): ReactElement {
+export function IssueList({
+  issues,
+  fixed,
+  actions,
+}: {
+  issues: readonly Issue[];
+  /** Cells mended since the workbook was opened. */
+  fixed: number;
+  actions: Actions;
+}): ReactElement {
   const open = issues.filter(({ severity }) => severity !== "note");
   const notes = issues.filter(({ severity }) => severity === "note");
+  const stake = stakeOf(open);
   return (
     <section className="card" aria-labelledby="issues-title">
-      <h2 id="issues-title">{settleCount(issues)}</h2>
-      {open.length === 0 ? (
+      <h2 id="issues-title">
+        {settleCount(issues)}
+        {stake === "" ? "" : `, ${stake}`}
+      </h2>
+      {open.length === 0 && (
         <p className="say">Nothing was found in the sheets that could change a figure.</p>
-      ) : (
-        <IssueItems issues={open} />
+      )}
+      <IssueItems issues={open} actions={actions} />
+      {fixed > 0 && (
+        <p className="say">
+          {fixed === 1 ? "1 cell was mended." : `${fixed} cells were mended.`}{" "}
+          <button type="button" className="link" onClick={actions.undoFixes}>
+            Put the old values back
+          </button>
+        </p>
       )}
       {notes.length > 0 && (
         <details className="behind">
           <summary>{noteCount(issues)}</summary>
-          <IssueItems issues={notes} />
+          <IssueItems issues={notes} actions={actions} />
         </details>
       )}
     </section>
   );
 }
 
-function IssueItems({ issues }: { issues: readonly Issue[] }): ReactElement {
+export function IssueItems({
+  issues,
+  actions,
+}: {
+  issues: readonly Issue[];
+  actions: Actions;
+}): ReactElement {
+  const [all, setAll] = useState(false);
+  const shown = all ? issues : issues.slice(0, FIRST_SHOWN);
   return (
-    <ul className="issues">
-      {issues.map((issue, i) => (
-        <IssueItem key={`${i} ${issue.code}`} issue={issue} />
-      ))}
-    </ul>
-  );
-}
-
-function IssueItem({ issue }: { issue: Issue }): ReactElement {
-  const { weight, seen, where, expected, done, advice, stake } = issueWords(issue);
-  const place = [where, stake].filter((part) => part !== "").join(" · ");
-  return (
-    <li className={issue.severity}>
-      <p className="weight">{weight}</p>
-      <h3>{seen}</h3>
-      {place !== "" && <p className="note">{place}</p>}
-      <dl>
-        {expected !== "" && <Said name="Expected" words={expected} />}
-        {done !== "" && <Said name="Done" words={done} />}
-        {advice !== "" && <Said name="To do" words={advice} />}
-      </dl>
-    </li>
-  );
-}
-
-function Said({ name, words }: { name: string; words: string }): ReactElement {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{words}</dd>
-    </div>
+    <>
+      <ul className="issues">
+        {shown.map((issue, i) => (
+          <IssueItem
+            key={`${i} ${issue.code} ${issue.sheet} ${issue.cell}`}
+            issue={issue}
+            actions={actions}
+          />
+        ))}
+      </ul>
+      {shown.length < issues.length && (
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            setAll(true);
+          }}
+        >
+          Show all {issues.length}
+        </button>
+      )}
+    </>
   );
 }

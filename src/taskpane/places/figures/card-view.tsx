@@ -1,29 +1,32 @@
 import type { ReactElement } from "react";
 import type { Card } from "../../cards/card";
-import { ChartOf } from "../../charts/chart-of";
-import { Behind } from "./behind";
+import type { Actions } from "../../session/actions";
+import { Finding } from "./finding";
 
-/** One finding: subject, figure, sentence, interval, picture; or why it is withheld. */
-export function CardView({ card }: { card: Card }): ReactElement {
-  const { id, title, finding, withheld, say, likely, chart } = card;
+/** One finding; its whole title opens what is behind it. */
+export function CardView({
+  card,
+  was,
+  actions,
+}: {
+  card: Card;
+  was: string;
+  actions: Actions;
+}): ReactElement {
   return (
-    <section className="card" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{title}</h2>
-      {finding === null ? (
-        <>
-          <p className="held">Withheld</p>
-          <p className="say">{withheld}</p>
-        </>
-      ) : (
-        <p className={`finding ${finding.tone}`}>
-          {finding.amount}
-          {finding.word !== "" && <span className="word"> {finding.word}</span>}
-        </p>
-      )}
-      {say !== "" && <p className="say">{say}</p>}
-      {chart !== null && <ChartOf chart={chart} />}
-      {likely !== "" && <p className="note">{likely}</p>}
-      <Behind card={card} />
+    <section className="card" aria-labelledby={`open-${card.id}`}>
+      <h2 className="card-title">
+        <button
+          type="button"
+          id={`open-${card.id}`}
+          onClick={() => {
+            actions.look(card.id);
+          }}
+        >
+          <span>{card.title}</span> <span className="opens">Open</span>
+        </button>
+      </h2>
+      <Finding card={card} was={was} actions={actions} />
     </section>
   );
 }

@@ -1,27 +1,65 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { SHEETS } from "../../../paper/sheet-names";
+import type { Actions } from "../../session/actions";
 import type { Saving } from "../../session/state";
+import type { Surroundings } from "../../session/use-session";
 
 /** The one primary action, always in reach, and how it went. */
-export function SaveBar({ saving, onSave }: { saving: Saving; onSave: () => void }): ReactElement {
+export function SaveBar({
+  saving,
+  surroundings,
+  onSave,
+  onPutBack,
+  onShow,
+}: {
+  saving: Saving;
+  surroundings: Surroundings;
+  onSave: () => void;
+  onPutBack: () => void;
+  onShow: Actions["show"];
+}): ReactElement {
   const busy = saving.state === "writing";
+  const inExcel = surroundings === "excel";
   return (
-    <div className="save" role="group" aria-label="Save">
-      <Button appearance="primary" size="large" disabledFocusable={busy} onClick={onSave}>
-        {busy ? "Writing the workbook…" : "Save the figures workbook"}
-      </Button>
-      <p className={saving.state === "failed" ? "note bad" : "note"}>{words(saving)}</p>
+    <div className="save" role="group" aria-label="Write">
+      <div className="buttons">
+        <Button appearance="primary" size="large" disabledFocusable={busy} onClick={onSave}>
+          {busy ? "Writing…" : inExcel ? "Write to this workbook" : "Save the figures workbook"}
+        </Button>
+        {inExcel && (
+          <Button size="large" disabledFocusable={busy} onClick={onPutBack}>
+            Put back
+          </Button>
+        )}
+      </div>
+      <p className={saving.state === "failed" ? "note bad" : "note"}>{words(saving, inExcel)}</p>
+      {inExcel && saving.state === "saved" && (
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            onShow(SHEETS.panel, "");
+          }}
+        >
+          Show the panel figures
+        </button>
+      )}
     </div>
   );
 }
 
-function words(saving: Saving): string {
+function words(saving: Saving, inExcel: boolean): string {
   switch (saving.state) {
     case "saved":
       return saving.words;
+    case "put-back":
+      return "What was there before the last write is back.";
     case "failed":
       return `${saving.trouble.message} ${saving.trouble.advice}`;
     default:
-      return "A new workbook, every figure a live formula. Yours is not changed.";
+      return inExcel
+        ? "Every figure a live formula. What was there before can be put back, also after saving."
+        : "A new workbook, every figure a live formula. Yours is not changed.";
   }
 }
