@@ -11,6 +11,8 @@ import { kindSpec, type Ask } from "./sheet-kind";
 import { sheetWords } from "./sheet-words";
 
 const MOST_CANDIDATES = 4;
+/** With fewer cells what a column holds proves nothing, and anything is possible. */
+const FEW = 3;
 
 const nameOf = (block: Block, { column, heading }: ColumnFinding): string =>
   heading === ""
@@ -55,19 +57,23 @@ export function askFor(
 export function askForUnheaded(block: Block, log: IssueLog): readonly ColumnFinding[] {
   const told: ColumnFinding[] = [];
   const { uses, asks } = kindSpec(block.kind);
+  const { grid, firstRow, lastRow } = block;
   for (const finding of block.findings) {
     if (finding.how !== "unheaded") continue;
-    const may = uses.filter(
-      (name) => !block.columns.has(name) && ["yes", "unsure"].includes(fitFor(block, finding, name))
-    );
+    const missing = uses.filter((name) => !block.columns.has(name));
+    const sure = missing.filter((name) => fitFor(block, finding, name) === "yes");
+    const few = profileColumn(grid, finding.column, firstRow, lastRow).filled < FEW;
+    const may =
+      sure.length > 0 || !few
+        ? sure
+        : missing.filter((name) => fitFor(block, finding, name) === "unsure");
     const [first] = may;
     if (first === undefined) continue;
-    const sure = may.filter((name) => fitFor(block, finding, name) === "yes");
     const stops = asks.some(({ column, severity }) => severity === "stop" && sure.includes(column));
-    const words = (sure.length > 0 ? sure : may).map((name) => columnWords(block.kind, name));
+    const words = may.map((name) => columnWords(block.kind, name));
     log.block(
       block,
-      sure[0] ?? first,
+      first,
       {
         severity: stops ? "stop" : "decide",
         code: "column-asked",

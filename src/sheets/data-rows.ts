@@ -9,6 +9,9 @@ import { kindSpec } from "./sheet-kind";
 import { reportStruckRows } from "./struck-rows";
 import { totalRows, type Line } from "./total-rows";
 
+/** Lists of settings, whose numbers are no amounts of one thing. */
+const NEVER_TOTALLED: ReadonlySet<string> = new Set(["assumptions", "rates"]);
+
 /** Rows of a block that are data. Totals, repeated headings and lines of text are set aside and listed. */
 export function dataRows(block: Block, log: IssueLog): number[] {
   const look = new RowLook(block);
@@ -29,7 +32,7 @@ export function dataRows(block: Block, log: IssueLog): number[] {
       lines.push("break");
     }
   }
-  const totals = totalRows(lines);
+  const totals = NEVER_TOTALLED.has(block.kind) ? new Set<number>() : totalRows(lines);
   for (const row of totals) asides.set(row, ["DQ-03", "a total of other rows"]);
   for (const [row, [code, what]] of [...asides].sort(([a], [b]) => a - b)) {
     setAside(block, row, log, code, what);

@@ -73,9 +73,12 @@ export class FteEvidence {
     return name !== "establishment_fte" || this.rowsOfPost(row) === 1;
   }
 
+  /** True of a row of one person: named on the establishment, with a leave date among the leavers. */
   private isNamed(row: number): boolean {
-    if (this.block.kind !== "establishment") return true;
-    return PEOPLE.some((name) => this.textOf(row, name) !== "");
+    const { kind, columns } = this.block;
+    if (kind === "leavers")
+      return !columns.has("leave_date") || this.textOf(row, "leave_date") !== "";
+    return kind !== "establishment" || PEOPLE.some((name) => this.textOf(row, name) !== "");
   }
 
   private rowsOfPost(row: number): number {

@@ -4,7 +4,7 @@ import { readNumberText } from "./number-text";
 export interface FteText {
   readonly value: number;
   readonly unit: "fte" | "percent" | "hours" | null;
-  /** False where the words leave room: days of a week of five, a decimal comma, "about 0.6". */
+  /** False where the words leave room: days of a week of five, "about 0.6". */
   readonly sure: boolean;
 }
 
@@ -25,7 +25,9 @@ export function readFteText(text: string): FteText | null {
   const plain = readNumberText(typed);
   if (plain !== null) {
     const unit = plain.percent ? "percent" : /(fte|wte)\)?$/.test(typed) ? "fte" : null;
-    return { value: plain.value, unit, sure: plain.doubtful === undefined };
+    // No FTE is of thousands, so the comma of 0,6 can only divide its decimals.
+    const comma = /^\d,\d{1,2}\s*(fte|wte)?$/.test(typed);
+    return { value: plain.value, unit, sure: comma || plain.doubtful === undefined };
   }
   const full = FULL.test(typed);
   const bare = typed
@@ -47,7 +49,7 @@ function withUnit(text: string): FteText | null {
   const percent = /^(\d+(?:\.\d+)?)\s*(?:%|per ?cent)$/.exec(text);
   if (percent !== null) return { value: digits(percent[1]), unit: "percent", sure: true };
   const fte = FTE.exec(text);
-  if (fte !== null) return { value: digits(fte[1]), unit: "fte", sure: !text.includes(",") };
+  if (fte !== null) return { value: digits(fte[1]), unit: "fte", sure: true };
   const fraction = FRACTION.exec(text);
   const [part, whole] = [digits(fraction?.[1]), digits(fraction?.[2])];
   if (fraction === null || !(whole > 0 && part <= whole)) return null;

@@ -27,7 +27,8 @@ export function fteUnitOf(values: readonly number[], contracted: readonly number
   const whole = big.filter((value) => value === 100).length;
   const likePercent =
     overHours.length > 0 &&
-    overHours.every((value) => value <= 100) &&
+    // A total among them is more.
+    overHours.filter((value) => value > 100).length * 10 <= overHours.length &&
     (whole > 0 || overHours.length * 2 > big.length);
   if (likePercent) return { unit: "percent", weeks };
   if (weeks.length === 0 || overHours.length * 4 > big.length) return { unit: "unknown", weeks };

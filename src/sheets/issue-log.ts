@@ -127,7 +127,7 @@ function groupIssue(
     sheet: block.grid.sheet,
     cell: first === last ? a1(first, column) : `${a1(first, column)}:${a1(last, column)}`,
     heading: headingAt(block, column),
-    value: shown.join("; ") + others,
+    value: shown.every((text) => text === "") ? "" : shown.join("; ") + others,
     expected: problem.expected,
     done:
       rows.length > 1

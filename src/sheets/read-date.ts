@@ -90,24 +90,26 @@ interface Settled {
   readonly because: string;
 }
 
-/** The order the column proves; else the one order in which the date lies among the column's others. */
+/**
+ * The order the column proves; else habit, which is borne out where the date lies among the column's
+ * others that way and not the other way. Against habit that is no proof: a leaver may be a future one.
+ */
 function settle(text: string, { order, proven, because, span }: OrderEvidence): Settled | null {
   const found = readDateText(text, order);
   if (found === null) return null;
   if (!found.ambiguous || proven || span === null) {
     return { found, order, sure: proven, because };
   }
-  const other = order === "day" ? "month" : "day";
-  const turned = readDateText(text, other);
+  const turned = readDateText(text, order === "day" ? "month" : "day");
   const among = (date: DateText | null): boolean =>
     date !== null && date.day >= span.from && date.day <= span.to;
-  if (among(found) === among(turned) || turned === null) {
-    return { found, order, sure: false, because };
-  }
-  const why = "as the column's other dates are of that time";
-  return among(found)
-    ? { found, order, sure: order === "day", because: why }
-    : { found: turned, order: other, sure: other === "day", because: why };
+  const sure = among(found) && !among(turned);
+  return {
+    found,
+    order,
+    sure,
+    because: sure ? "as the column's other dates are of that time" : "",
+  };
 }
 
 function how(found: DateText, order: "day" | "month", because: string): string {

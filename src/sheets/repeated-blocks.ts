@@ -61,7 +61,8 @@ function compared(first: FoundBlock, second: FoundBlock): Repeated | null {
   if (names === null || !alike(first, second)) return null;
   const [a, b] = [rowKeys(first, names), rowKeys(second, names)];
   const share = shared(a, b) / Math.max(1, Math.min(a.size, b.size));
-  if (Math.min(a.size, b.size) === 0) return null;
+  // One row alone may well stand on two sheets, and its reader says so.
+  if (Math.min(a.size, b.size) < 2) return null;
   if (sameRows(first, second)) return copyOf(first, second);
   if (STATES.includes(first.kind)) return olderState(first, second, share, names);
   if (share < NEARLY_ALL) return null;

@@ -22,6 +22,8 @@ export interface RowFacts {
   readonly sums: boolean;
 }
 
+/** Columns beside the names that a total may be labelled in. */
+const LABELS = ["org_unit", "parent_org", "worker_type", "rank_grade", "cost_centre", "status"];
 const NUMBERS_OF_ROWS = [
   "post_id",
   "holder_id",
@@ -38,6 +40,7 @@ const USUAL = 0.7;
 export class RowLook {
   private readonly names: readonly number[];
   private readonly ids: readonly number[];
+  private readonly labels: readonly number[];
   private readonly additive: readonly number[];
   private readonly describing: readonly number[];
   private readonly usual: number;
@@ -48,6 +51,7 @@ export class RowLook {
       names.map((name) => columns.get(name)).filter((column) => column !== undefined);
     this.names = at(kindSpec(kind).names);
     this.ids = at(NUMBERS_OF_ROWS);
+    this.labels = at(LABELS);
     this.additive = at(additiveColumns(kind));
     this.describing = [...new Set(columns.values())].filter(
       (column) => !this.additive.includes(column)
@@ -77,7 +81,7 @@ export class RowLook {
 
   private wordsIn(row: number): RowFacts["words"] {
     let words: RowFacts["words"] = null;
-    for (const column of [this.firstText(row), ...this.describing, ...this.additive]) {
+    for (const column of [this.firstText(row), ...this.names, ...this.labels]) {
       const value = valueAt(this.block.grid, row, column);
       const said = typeof value === "string" ? totalWords(value.trim()) : null;
       if (said === "alone" || (said !== null && words === null)) words = said;

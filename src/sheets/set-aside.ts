@@ -12,7 +12,8 @@ const PIVOT = /^((row|column) labels|(sum|count|average|max|min|product) of .+)$
 /** Why a whole sheet is left alone whatever it holds; null where it is not. */
 export function whySheetAside(grid: Grid, found: readonly FoundBlock[]): string | null {
   if (grid.hidden) return "the sheet is hidden";
-  if (found.every(({ kind }) => kind === "assumptions" || kind === "rates")) return null;
+  const settings = found.every(({ kind }) => kind === "assumptions" || kind === "rates");
+  if (settings && found.length > 0) return null;
   return REPEATING.test(grid.sheet)
     ? `its name, "${grid.sheet}", says that it repeats or replaces others`
     : null;

@@ -11,7 +11,8 @@ interface StatusText {
 const TEXTS: readonly StatusText[] = [
   {
     status: "Cancelled",
-    words: /cancel|withdrawn|declined|rejected|did not attend|\bdna\b|refund/,
+    words:
+      /cancel|\bcanx\b|\bcxld?\b|\bcncl|withdrawn|declined|rejected|did not attend|\bdna\b|refund/,
     sure: true,
   },
   {

@@ -38,6 +38,8 @@ export interface PanePage {
   readonly isFocused: (locator: Locator) => Promise<boolean>;
   /** axe finds nothing, and nothing scrolls sideways. */
   readonly expectSound: () => Promise<void>;
+  /** Nothing scrolls sideways. */
+  readonly expectNarrow: () => Promise<void>;
 }
 
 /**
@@ -79,7 +81,16 @@ export function inPane(name: string, tests: (pane: PanePage) => void): void {
     const choose = (file: string | GivenFile): Promise<void> =>
       page.locator("input[type=file]").first().setInputFiles(file);
 
+    const expectNarrow = async (): Promise<void> => {
+      const [content, view] = await page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        window.innerWidth,
+      ]);
+      expect(content).toBe(view);
+    };
+
     tests({
+      expectNarrow,
       get page() {
         return page;
       },
@@ -116,11 +127,7 @@ export function inPane(name: string, tests: (pane: PanePage) => void): void {
         expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual(
           []
         );
-        const width = await page.evaluate(() => [
-          document.documentElement.scrollWidth,
-          window.innerWidth,
-        ]);
-        expect(width[0]).toBe(width[1]);
+        await expectNarrow();
       },
     });
   });

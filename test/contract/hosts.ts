@@ -42,10 +42,13 @@ export const fileContract: ContractHost = {
 
 let started: RealClient | undefined;
 
-/** The real Office.js client, started once a test file and put where the product looks for it. */
-export async function realClient(): Promise<RealClient> {
+/**
+ * The real Office.js client, started once a test file and put where the product looks for it; the first
+ * to ask settles which version of Excel's API it finds.
+ */
+export async function realClient(version?: string): Promise<RealClient> {
   if (started !== undefined) return started;
-  started = await startRealClient();
+  started = await startRealClient(version);
   const { Excel, Office, OfficeExtension } = started;
   Object.assign(globalThis, { Excel, Office, OfficeExtension });
   return started;

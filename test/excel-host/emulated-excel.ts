@@ -44,8 +44,6 @@ const NOTHING: HostObject = {
 export class EmulatedExcel {
   readonly batches: Batch[] = [];
   readonly realm: Realm;
-  /** Version of ExcelApi the host claims. */
-  version = "1.15";
   faults: PlannedFault[] = [];
   /** What was answered with an error, in the emulator's own words, the faults that tests put in apart. */
   readonly refusals: string[] = [];
@@ -111,6 +109,11 @@ export class EmulatedExcel {
   }
 }
 
-const isTidying = ({ Actions }: Request): boolean =>
+/** What the client does of itself: at its start, and for objects that it need not remember any more. */
+const isTidying = ({ Actions, ObjectPaths }: Request): boolean =>
+  Object.values(ObjectPaths).some(({ Name }) => Name.startsWith("Microsoft.InternalService")) ||
+  isForgetting(Actions);
+
+const isForgetting = (Actions: Request["Actions"]): boolean =>
   Actions.some(({ Name }) => Name === "_RemoveReference") &&
   Actions.every(({ Name, ActionType }) => ActionType === 1 || Name === "_RemoveReference");

@@ -1,4 +1,3 @@
-import { cellKey } from "../../src/workbook/grid";
 import { EmulatedExcel } from "./emulated-excel";
 import { BookModel } from "./model";
 import { startRealClient, type RealClient } from "./real-client";
@@ -45,7 +44,7 @@ describe("what the real client demands", () => {
   test("a property that was not loaded cannot be read", async () => {
     const code = await codeOf((context) => {
       const sheet = context.workbook.worksheets.getItem("Leavers");
-      void sheet.name;
+      expect(sheet.name).toBe("");
     });
     expect(code).toBe("PropertyNotLoaded");
   });
@@ -106,9 +105,11 @@ describe("null objects", () => {
   });
 
   test("getItem of what is not there is an error", async () => {
-    expect(await codeOf((context) => context.workbook.worksheets.getItem("None").activate())).toBe(
-      "ItemNotFound"
-    );
+    expect(
+      await codeOf((context) => {
+        context.workbook.worksheets.getItem("None").activate();
+      })
+    ).toBe("ItemNotFound");
   });
 });
 
@@ -170,7 +171,11 @@ describe("sheets and tables", () => {
       "InvalidArgument",
     ],
   ])("%s is refused", async (_, act, code) => {
-    expect(await codeOf(({ workbook }) => act(workbook))).toBe(code);
+    expect(
+      await codeOf(({ workbook }) => {
+        act(workbook);
+      })
+    ).toBe(code);
   });
 
   test("a protected sheet takes nothing", async () => {
@@ -273,8 +278,4 @@ describe("events", () => {
     await settled();
     expect(seen).toEqual([]);
   });
-});
-
-test("cells of a workbook that is loaded keep their places", () => {
-  expect(cellKey(1, 1)).toBe(16385);
 });

@@ -63,15 +63,20 @@ function page(external: unknown, load: (script: Script) => void): vm.Context {
     removeEventListener: nothing,
     postMessage: nothing,
     name: "",
+    performance: { now: () => 0 },
+    console: { log: nothing, warn: nothing, error: nothing },
     ...{ setTimeout, clearTimeout, setInterval, clearInterval, URL },
   };
   for (const self of ["window", "self", "top", "parent"]) window[self] = window;
   return vm.createContext(window);
 }
 
-/** The real, unmodified Office.js client from npm, started in a page of its own on the seam given. */
-export async function startRealClient(): Promise<RealClient> {
-  const seam = new Seam(new EmulatedExcel(new BookModel("Book1.xlsx")));
+/**
+ * The real, unmodified Office.js client from npm, started in a page of its own before an Excel of that
+ * version of its API: members newer than it the client itself refuses.
+ */
+export async function startRealClient(version = "1.15"): Promise<RealClient> {
+  const seam = new Seam(new EmulatedExcel(new BookModel("Book1.xlsx")), version);
   const run = (file: string): void => {
     vm.runInContext(readFileSync(path.join(DIST, file), "utf8"), context, { filename: file });
   };

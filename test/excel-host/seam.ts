@@ -12,6 +12,8 @@ const safeArray = (items: readonly unknown[]): unknown => ({
 
 const CHANGED = 10;
 const MESSAGE = 65536;
+/** What the client calls the target of events of the whole workbook. */
+const WORKBOOK = "Workbook";
 
 /**
  * What the Windows build of Office.js looks for as `window.external`: the native object of Excel, here
@@ -21,7 +23,10 @@ export class Seam {
   private readonly handlers = new Set<EventHandler>();
   private events = 0;
 
-  constructor(private current: EmulatedExcel) {
+  constructor(
+    private current: EmulatedExcel,
+    private readonly version: string
+  ) {
     this.open(current);
   }
 
@@ -43,7 +48,7 @@ export class Seam {
         shiftDirection: "None",
         triggerSource: "Unknown",
       };
-      for (const target of ["", sheet.id]) this.push(target, JSON.stringify(message));
+      for (const target of [WORKBOOK, sheet.id]) this.push(target, JSON.stringify(message));
     });
   }
 
@@ -105,7 +110,7 @@ export class Seam {
       GetOfficeThemeInfo: constant("{}"),
       GetSupportedMatrix: () =>
         JSON.stringify({
-          excelapi: this.current.version,
+          excelapi: this.version,
           sharedruntime: "1.1",
           delayforcelledit: "1.1",
         }),

@@ -120,6 +120,27 @@ test("hours of leavers", () => {
   expect(column(result, "people", "fte")).toEqual([1, 0.6]);
 });
 
+test("percentages of leavers with their total below", () => {
+  const result = workforceOf([
+    assumptions(),
+    leavers(
+      ...[100, 60, 80].map((fte, i): CellValue[] => [
+        `E${i}`,
+        "Analyst",
+        "Policy",
+        "2015-01-05",
+        "2022-04-14",
+        "Resigned",
+        fte,
+        "No",
+        "Police staff",
+      ]),
+      ["Total", null, null, null, null, null, 240, null, null]
+    ),
+  ]);
+  expect(column(result, "people", "fte")).toEqual([1, 0.6, 0.8]);
+});
+
 test("FTE in every way of writing it as text", () => {
   const result = read(
     ...["1.0 wte", "0.6 FTE", "full time", "FT", "PT 0.5", "80%", "22.2/37"].map((fte, i) =>

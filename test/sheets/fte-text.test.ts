@@ -19,6 +19,8 @@ test.each([
   ["22.2/37", 0.6, "fte"],
   ["3/5", 0.6, "fte"],
   ["½", 0.5, "fte"],
+  ["0,6", 0.6, null],
+  ["0,6 FTE", 0.6, "fte"],
   ["0.6", 0.6, null],
 ])("%s is %d %s", (text, value, unit) => {
   const found = readFteText(text);
@@ -30,8 +32,8 @@ test("three days a week is 0.6 of a week of five, and not sure", () => {
   expect(readFteText("3 days a week")).toEqual({ value: 0.6, unit: "fte", sure: false });
 });
 
-test("a decimal comma is read, and not sure", () => {
-  expect(readFteText("0,6")).toMatchObject({ value: 0.6, sure: false });
+test("about 0.6 is not sure", () => {
+  expect(readFteText("approx 0.6")).toMatchObject({ value: 0.6, sure: false });
 });
 
 test.each(["part time", "PT", "term time only", "9 day fortnight", "", "=1+1", "F".repeat(40000)])(

@@ -81,8 +81,8 @@ describe("a doubtful date among the times of the column's other dates", () => {
   const span = { from: day("2022-04-01"), to: day("2022-09-30") };
 
   test("day first is in the span and month first is not: day first, a note", () => {
-    expect(readDate("08/04/2022", "must", evidence({ span }))).toMatchObject({
-      value: day("2022-04-08"),
+    expect(readDate("08/09/2022", "must", evidence({ span }))).toMatchObject({
+      value: day("2022-09-08"),
       problem: { severity: "decide" },
     });
     expect(readDate("11/09/2022", "must", evidence({ span }))).toMatchObject({
@@ -91,9 +91,9 @@ describe("a doubtful date among the times of the column's other dates", () => {
     });
   });
 
-  test("only month first is in the span: read so, against habit, and to be decided", () => {
+  test("only month first is in the span: still day first, and to be decided", () => {
     expect(readDate("09/11/2022", "must", evidence({ span }))).toMatchObject({
-      value: day("2022-09-11"),
+      value: day("2022-11-09"),
       problem: { severity: "decide" },
     });
   });

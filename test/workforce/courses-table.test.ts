@@ -28,6 +28,7 @@ test.each([
   ["Booked", "Committed", true],
   ["Proposed", "Planned", true],
   ["Cancelled", "Cancelled", true],
+  ["Canx", "Cancelled", true],
   ["Attended", "Committed", false],
   ["Green", "Planned", false],
   ["", "Planned", false],

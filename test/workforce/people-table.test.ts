@@ -86,7 +86,7 @@ describe("what is assumed", () => {
     expect(column(read, "people", "reason")).toEqual(["Unknown", "Unknown", "Unknown"]);
     expect(issueOf(read, "reason-not-understood")).toMatchObject({
       severity: "decide",
-      value: "sailing, 2 leavers",
+      value: "Sailing, 2 leavers",
     });
     expect(issueOf(read, "DQ-16").severity).toBe("note");
   });

@@ -46,9 +46,10 @@ export function askCheck(
   let room = BUDGET;
   const sheets = plan.sheets
     .filter(({ role, rows }) => role === "product" && rows.length > 0)
-    .sort((a, b) => cellsIn(a) - cellsIn(b));
-  for (const sheet of sheets) {
-    room -= cellsIn(sheet) * 14;
+    .map((sheet) => ({ sheet, bytes: bytesOf(sheet) }))
+    .sort((a, b) => a.bytes - b.bytes);
+  for (const { sheet, bytes } of sheets) {
+    room -= bytes;
     const size = script.sheets.find(({ name }) => name === sheet.name);
     if (room < 0 || size === undefined || size.width === 0) break;
     const range = context.workbook.worksheets
@@ -69,7 +70,18 @@ export function askCheck(
   };
 }
 
-const cellsIn = ({ rows }: SheetPlan): number => rows.reduce((sum, row) => sum + row.length, 0);
+const NUMBER_BYTES = 12;
+
+/** About what the values of a sheet take in an answer. */
+const bytesOf = ({ rows }: SheetPlan): number =>
+  rows.reduce(
+    (sum, row) =>
+      row.reduce((more, cell) => {
+        const value = cell?.value;
+        return more + (typeof value === "string" ? 3 * value.length + 3 : NUMBER_BYTES);
+      }, sum),
+    0
+  );
 
 function compare({ name, rows }: SheetPlan, values: readonly (readonly unknown[])[]): Checked {
   let checked = 0;

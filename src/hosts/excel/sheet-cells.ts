@@ -102,6 +102,9 @@ export class SheetCells {
           dates.add(key);
           cells[column] = Math.round((value + shift) * 1e8) / 1e8;
         }
+        // Text that begins like a formula is its own formula to Excel.
+        if (typeof value === "string" && value === `=${this.formulas.get(key) ?? ""}`)
+          this.formulas.delete(key);
         if (value === null) continue;
         height = row + 1;
         width = Math.max(width, column + 1);

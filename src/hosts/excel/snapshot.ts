@@ -82,7 +82,10 @@ const sheetIn = (refersTo: string): string =>
     .replace(/^'(.*)'$/, "$1")
     .replaceAll("''", "'");
 
-function scriptOf({ sheet, used }: SheetSize, cells: (kind: PieceKind) => Cells): SheetScript {
+function scriptOf(
+  { sheet, used, merges }: SheetSize,
+  cells: (kind: PieceKind) => Cells
+): SheetScript {
   const [values, formulas, formats] = [cells("values"), cells("formulas"), cells("numberFormat")];
   const height = used === null ? 0 : used.bottom + 1;
   const width = used === null ? 0 : used.right + 1;
@@ -120,7 +123,7 @@ function scriptOf({ sheet, used }: SheetSize, cells: (kind: PieceKind) => Cells)
     looks: [],
     widths: [],
     heights: [],
-    merges: [],
+    merges,
     links: [],
     charts: [],
     freeze: { rows: 0, columns: 0 },

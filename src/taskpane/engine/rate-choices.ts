@@ -35,7 +35,7 @@ export function rateChoices(
   workforce: Workforce,
   catalogue: Catalogue
 ): Rates {
-  const figures = figuresFor(requestsFor(reported, catalogue), workforce, catalogue).flat();
+  const figures = offered(reported, workforce, catalogue);
   const given = figures.filter(({ value }) => value !== null);
   const ats = given.map(atOf);
   const shown = ats.find((at) => chosen !== null && same(at, chosen)) ?? ats[0] ?? null;
@@ -62,15 +62,25 @@ export function rateChoices(
 
 const atOf = ({ id, period }: Figure): RateAt => ({ basis: id as RateBasis, period });
 
-const requestsFor = (
+/** A figure for each basis: over the first of its periods that can be given, else the first of all. */
+function offered(
   reported: readonly ReportedPeriod[],
-  { measures }: Catalogue
-): FigureRequest[] =>
-  OFFERED.flatMap(([basis, names]): FigureRequest[] => {
-    const measure = measures.get(basis);
-    const period = names
-      .filter((name) => measure?.periods.includes(name) === true)
-      .map((name) => reported.find((one) => one.name === name))
-      .find((found) => found !== undefined);
-    return measure === undefined || period === undefined ? [] : [{ measure, period, by: [] }];
+  workforce: Workforce,
+  catalogue: Catalogue
+): Figure[] {
+  const candidates = OFFERED.map(([basis, names]): FigureRequest[] => {
+    const measure = catalogue.measures.get(basis);
+    if (measure === undefined) return [];
+    return names
+      .filter((name) => measure.periods.includes(name))
+      .flatMap((name) => reported.filter((one) => one.name === name))
+      .map((period) => ({ measure, period, by: [] }));
   });
+  return candidates.flatMap((requests) => {
+    const figures = figuresFor(requests, workforce, catalogue).flat();
+    return figures
+      .filter(({ value }) => value !== null)
+      .concat(figures)
+      .slice(0, 1);
+  });
+}

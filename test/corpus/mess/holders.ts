@@ -143,17 +143,17 @@ export const holders: readonly Mess[] = [
   {
     id: "DQ-14 job share in one cell",
     situation: "the two holders of a job share stand in one row, as E1 / E2 and A (0.6) / B (0.4)",
-    stage: "rows",
+    stage: "cells",
     needs: ["establishment"],
-    takes: ["holders", "fte", "establishment:rows"],
+    takes: ["holders", "fte", "establishment:rows", "numbers", "post numbers"],
     apply: (book) => joinShare(book, 0.4, [0.6, 0.4]),
   },
   {
     id: "DQ-14 job share that does not add up",
     situation: "the FTE beside the names of a job share is not the row's",
-    stage: "rows",
+    stage: "cells",
     needs: ["establishment"],
-    takes: ["holders", "fte", "establishment:rows"],
+    takes: ["holders", "fte", "establishment:rows", "numbers", "post numbers"],
     apply: (book) => ({
       ...joinShare(book, 0.4, [0.6, 0.6]),
       asks: anywhere("establishment"),

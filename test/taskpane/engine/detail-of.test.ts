@@ -5,6 +5,9 @@ import type { RateAt } from "../../../src/measures/bridge";
 import { figureKey } from "../../../src/measures/figure";
 import { yearPeriod } from "../../../src/units/financial-year";
 import { dayOf } from "../../../src/units/day";
+import { writeWorkbook } from "../../../src/hosts/file/write";
+import { sampleDay } from "../../../src/samples/sample-day";
+import { sampleWith } from "../altered-sample";
 import { notedDesk, OPCC, opccBytes } from "../open-in";
 
 const { ask, told } = notedDesk();
@@ -99,17 +102,38 @@ test("another basis is chosen: the bridges start from it and still add up", asyn
   }
 });
 
-test("a rate that cannot be given is still named, with its reason, after those that can", async () => {
-  const said = { asAt: dayOf(2016, 12, 31) };
-  await ask({ kind: "said", said });
+test("a period that is no whole year: the yearly bases are of the last year", async () => {
+  const period = { from: dayOf(2022, 1, 1), to: dayOf(2022, 6, 20) };
+  await ask({ kind: "said", said: { period } });
   const { rates, shown } = await detail("leavers");
-  await ask({ kind: "said", said: { asAt: dayOf(2022, 6, 20) } });
-  const withheld = rates.filter(({ figure }) => figure.value === null);
-  expect(withheld.length).toBeGreaterThan(0);
-  expect(rates.slice(-withheld.length)).toEqual(withheld);
-  for (const { bridge, figure } of withheld) {
+  await ask({ kind: "said", said: { period: null } });
+  expect(shown).toEqual({ basis: "churn.annualised", period });
+  const homeOffice = rates.find(({ short }) => short === "Home Office, FTE");
+  expect(homeOffice).toMatchObject({ periodLabel: "2021/22", figure: { value: 100 * (6 / 17.1) } });
+});
+
+test("a rate that cannot be given is named with its reason, after those that can", async () => {
+  const shortRecords = sampleWith("Assumptions", (cell, row, column) =>
+    column === 1 && row > 0 && cell?.value === sampleDay("2019-04-01")
+      ? { ...cell, value: sampleDay("2024-05-09") }
+      : cell
+  );
+  const office = notedDesk();
+  const bytes = await writeWorkbook(shortRecords);
+  await office.ask({ kind: "open", name: "made up.xlsx", bytes });
+  await office.ask({ kind: "detail", subject: "leavers", rate: null });
+  const last = office.told.at(-1);
+  if (last?.kind !== "detail") throw new Error("no detail");
+  expect(last.detail.rates.map(({ short, figure }) => [short, figure.value === null])).toEqual([
+    ["A year, time in post", false],
+    ["Of those at the start", false],
+    ["A year, average strength", false],
+    ["Home Office, FTE", true],
+    ["Home Office, people", true],
+    ["Of average strength", true],
+  ]);
+  for (const { bridge, figure } of last.detail.rates.slice(3)) {
     expect(bridge).toBeNull();
-    expect(figure.notes.join()).toContain("Withheld");
+    expect(figure.notes.join()).toContain("1 April 2024");
   }
-  expect(shown === null || rates.some(({ figure }) => figure.id === shown.basis)).toBe(true);
 });

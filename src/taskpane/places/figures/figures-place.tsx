@@ -37,7 +37,15 @@ export function FiguresPlace({ open, actions }: { open: Open; actions: Actions }
     );
   return (
     <main>
-      {moved.length > 0 && <MovedBar moved={moved} onSeen={actions.seen} />}
+      {moved.length > 0 && (
+        <MovedBar
+          moved={moved}
+          onSeen={() => {
+            actions.seen();
+            takeKeyboard(cards[0]?.id ?? null);
+          }}
+        />
+      )}
       {cards.map((card) => (
         <CardView key={card.id} card={card} was={was(card.id)} actions={actions} />
       ))}
@@ -45,12 +53,15 @@ export function FiguresPlace({ open, actions }: { open: Open; actions: Actions }
   );
 }
 
+function takeKeyboard(card: SubjectId | null): void {
+  if (card !== null) document.getElementById(`open-${card}`)?.focus();
+}
+
 /** Takes the keyboard back to the card whose detail was closed. */
 function useReturn(subject: SubjectId | null): void {
   const left = useRef<SubjectId | null>(null);
   useEffect(() => {
-    if (subject === null && left.current !== null)
-      document.getElementById(`open-${left.current}`)?.focus();
+    if (subject === null) takeKeyboard(left.current);
     left.current = subject;
   }, [subject]);
 }
