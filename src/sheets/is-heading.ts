@@ -6,5 +6,5 @@ const OF_PROGRAMS =
 export const isHeading = (text: string): boolean =>
   text.length <= LONGEST &&
   /[a-z]/i.test(text) &&
-  !/^[=@]|^[+-]\S|__|[<>{}]|^\d[\de.+-]*$/i.test(text) &&
+  !/^[=@]|^[+-][\w(]|__|[<>{}]|^\d[\de.+-]*$/i.test(text) &&
   !OF_PROGRAMS.test(text);

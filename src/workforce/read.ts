@@ -1,4 +1,5 @@
-import { longDay } from "../units/day";
+import type { Block } from "../sheets/block";
+import { longDay, type Day } from "../units/day";
 import type { WorkbookContent } from "../workbook/grid";
 import { financialYearOf, parseFinancialYear } from "../units/financial-year";
 import { err, ok, type Result } from "../units/result";
@@ -71,7 +72,7 @@ export function readWorkforce(
     assumptions: withTrainingBudget(assumptions, read.trainingBudget, log),
     rates,
     tables: read.tables,
-    historyFrom: typeof completeFrom === "number" ? completeFrom : (read.firstLeaveDate ?? asAt),
+    historyFrom: historyFrom(blocks, completeFrom, read.firstLeaveDate, asAt),
     sources: read.sources,
     blocks,
     readAs: [...allReadAs, ...unmetAnswers(answers, allReadAs)],
@@ -80,6 +81,18 @@ export function readWorkforce(
   const last = readProfile(content);
   if (last === null) return ok(workforce);
   return ok({ ...workforce, issues: [...driftSince(last, workforce), ...workforce.issues] });
+}
+
+/** From when leavers are known: as the assumption says, but only where a sheet lists them at all. */
+function historyFrom(
+  blocks: readonly Block[],
+  completeFrom: number | string | undefined,
+  firstLeaveDate: Day | null,
+  asAt: Day
+): Day {
+  const listed = blocks.some(({ kind }) => kind === "leavers");
+  if (listed && typeof completeFrom === "number") return completeFrom;
+  return firstLeaveDate ?? asAt;
 }
 
 function yearOf(assumptions: Assumptions, asAt: number): number {

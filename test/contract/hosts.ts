@@ -1,11 +1,12 @@
 import { openFile, fileHost, type FileHost } from "../../src/hosts/file/file-host";
 import { excelHost } from "../../src/hosts/excel/excel-host";
 import type { Result } from "../../src/units/result";
-import type { CellValue, WorkbookContent } from "../../src/workbook/grid";
+import type { WorkbookContent } from "../../src/workbook/grid";
 import type { WorkbookPort } from "../../src/workbook/port";
 import type { WorkbookPlan } from "../../src/workbook/sheet-plan";
 import { EmulatedExcel } from "../excel-host/emulated-excel";
 import { bookFrom } from "../excel-host/load-content";
+import { answersOf } from "../excel-host/planned-answers";
 import { startRealClient, type RealClient } from "../excel-host/real-client";
 
 export interface Opened {
@@ -58,22 +59,6 @@ afterAll(() => {
   for (const name of ["Excel", "Office", "OfficeExtension"])
     Reflect.deleteProperty(globalThis, name);
 });
-
-/** What formulas come to: the emulator has no formula engine, so it is told by the plans themselves. */
-export function answersOf(
-  plans: readonly WorkbookPlan[]
-): (sheet: string, row: number, column: number, formula: string) => CellValue | undefined {
-  const known = new Map<string, CellValue>();
-  for (const { sheets } of plans)
-    for (const { name, rows } of sheets)
-      rows.forEach((cells, row) => {
-        cells.forEach((cell, column) => {
-          if (cell?.formula !== undefined)
-            known.set(`${name}!${row}!${column}!=${cell.formula}`, cell.value);
-        });
-      });
-  return (sheet, row, column, formula) => known.get(`${sheet}!${row}!${column}!${formula}`);
-}
 
 export const noWait = (): Promise<void> => Promise.resolve();
 

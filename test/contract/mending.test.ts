@@ -1,6 +1,9 @@
+import { cellKey } from "../../src/workbook/grid";
 import type { CellMend } from "../../src/workbook/port";
+import { KEEPING_SHEET } from "../../src/hosts/excel/own-marks";
 import { gridFrom } from "../sheets/grid-from";
-import { faultOf, onEveryHost, readAll, valueOf } from "./hosts";
+import { faultOf, onEveryHost, openExcel, readAll, valueOf } from "./hosts";
+import { stateOf } from "../excel-host/book-state";
 import { output, recordSheet, yours } from "./made-up";
 
 const [FIRST, SECOND] = [output(2.4), output(2.4, { months: 6 })];
@@ -72,4 +75,38 @@ describe("mending", () => {
     ); // prettier-ignore
     expect(code).toBe("changed-meanwhile");
   });
+
+  test("a day that was none becomes a plain number, and a number a day", async () => {
+    const content = await onEveryHost(yours(), [], async (port) => {
+      const plain = { sheet: "Leavers", cell: "B3", from: 44723, to: 5, isDate: false };
+      const day = { sheet: "Leavers", cell: "C3", from: 0.6, to: 44723, isDate: true };
+      valueOf(await port.mend([plain, day], record));
+      return readAll(port);
+    });
+    const { dates, rows } = content.grids[0]!;
+    expect(rows[2]).toEqual(["E2", 5, 44723]);
+    expect([dates.has(cellKey(2, 1)), dates.has(cellKey(2, 2))]).toEqual([false, true]);
+  });
+
+  test("days of a workbook in the 1904 system", async () => {
+    const content = await onEveryHost({ ...yours(), dateSystem: "1904" as const }, [], async (port) => {
+      valueOf(await port.mend(mends.slice(1, 2), record));
+      return readAll(port);
+    }); // prettier-ignore
+    expect(content.grids[0]!.rows[2]![1]).toBe(44724);
+  });
+
+  test.each([false, true])("faults at any step: all mended or none, and the record says which (there was one: %s)", async (recorded) => {
+    for (const batch of [0, 1])
+      for (const after of [0, 0.1, 0.3, 0.6, 0.9, 1]) {
+        const { excel, port } = await openExcel(yours());
+        if (recorded) valueOf(await port.mend([], recordSheet(["Leavers!C3"])));
+        const before = stateOf(excel.book, KEEPING_SHEET);
+        const last = excel.batches.length + (recorded ? 3 : 1);
+        excel.faults = [{ batch: batch === 0 ? excel.batches.length : last, code: "GeneralException", after }]; // prettier-ignore
+        const mended = faultOf(await port.mend(mends, record));
+        expect(mended.message).toMatch(/No cell was changed\.$/);
+        expect([batch, after, stateOf(excel.book, KEEPING_SHEET)]).toEqual([batch, after, before]);
+      }
+  }); // prettier-ignore
 });

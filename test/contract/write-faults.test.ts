@@ -5,7 +5,8 @@ import { EmulatedExcel } from "../excel-host/emulated-excel";
 import { stateOf } from "../excel-host/book-state";
 import { bookFrom } from "../excel-host/load-content";
 import { WHOLE_REQUEST } from "../excel-host/wire";
-import { answersOf, noWait, realClient, valueOf } from "./hosts";
+import { answersOf } from "../excel-host/planned-answers";
+import { noWait, realClient, valueOf } from "./hosts";
 import { output, yours } from "./made-up";
 
 const [BEFORE, AFTER] = [output(2.4), output(2.4, { months: 6 })];

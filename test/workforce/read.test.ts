@@ -1,3 +1,4 @@
+import { figureOf } from "../fixtures/figures";
 import type { CellValue } from "../../src/workbook/grid";
 import { TABLES } from "../../src/workforce/schema";
 import { readWorkforce } from "../../src/workforce/read";
@@ -64,4 +65,21 @@ test("a force of 7,000 posts is read whole", () => {
   const read = workforceOf([assumptions(), establishment(...rows)]);
   expect(read.tables.get("posts")!.length).toBe(7000);
   expect(read.tables.get("people")!.length).toBe(7000 - 584);
+});
+
+test("no leavers sheet: records said to be complete are records of nobody, and leavers are withheld", () => {
+  const posts = gridFrom("Establishment", [
+    ["Post No", "Post Title", "Establishment FTE", "Employee Number", "In Post FTE", "Start Date"],
+    ["P1", "Analyst", 1, "1001", 1, "2018-04-01"],
+    ["P2", "Clerk", 1, "1002", 1, "2019-04-01"],
+  ]);
+  const said = assumptions(["Records complete from", "2016-04-01", "date", null]);
+  const read = workforceOf([posts, said]);
+  expect(figureOf(read, "churn.leavers", "year_to_date").value).toBeNull();
+  const leavers = gridFrom("Leavers", [
+    ["Employee Number", "Post Title", "Start Date", "Leaving Date", "Reason", "FTE"],
+    ["1003", "Clerk", "2015-04-01", "2021-05-03", "Resigned", 1],
+  ]);
+  const listed = workforceOf([posts, leavers, said]);
+  expect(figureOf(listed, "churn.leavers", "year_to_date").value).toBe(0);
 });

@@ -5,14 +5,17 @@ import type { CellMend } from "../../workbook/port";
 import type { HostFault } from "../../workbook/port-fault";
 import { cellChanged } from "../../workbook/port-faults";
 import type { SheetPlan } from "../../workbook/sheet-plan";
-import { composeSheets } from "./compose/compose-workbook";
+import { showsDate } from "../file/date-formats";
+import { composeSheets, NO_SCRIPT } from "./compose/compose-workbook";
 import { enteredText } from "./compose/entered";
 import type { WorkbookScript } from "./compose/script";
-import { ownFault, withOutcome } from "./excel-fault";
+import { ownFault, withOutcome, type ExcelFault } from "./excel-fault";
 import { whyNotWrite } from "./may-write";
-import { mark } from "./publish";
+import { commit, mark, show } from "./publish";
+import { takeAwaySheets } from "./restore";
 import { runOnce, runReading, type Wait } from "./run-batch";
 import { SETTINGS } from "./own-marks";
+import { snapshot } from "./snapshot";
 import { askStanding, type Standing } from "./standing";
 import { dressSteps, valueSteps } from "./steps";
 import { enterSheets } from "./structure";
@@ -26,6 +29,8 @@ interface Found {
   readonly standing: Standing;
   readonly values: readonly unknown[];
   readonly formulas: readonly unknown[];
+  /** True where the cell's number format shows a day. */
+  readonly showDays: readonly boolean[];
 }
 
 /**
@@ -42,7 +47,7 @@ export async function mendExcel(
     const answer = askStanding(context, script);
     const cells = mends.map(({ sheet, cell }) => {
       const range = context.workbook.worksheets.getItem(sheet).getRange(cell);
-      range.load("values,formulas");
+      range.load("values,formulas,numberFormat");
       return range;
     });
     await context.sync();
@@ -50,6 +55,7 @@ export async function mendExcel(
       standing: answer(),
       values: cells.map(({ values }) => values[0]?.[0] as unknown),
       formulas: cells.map(({ formulas }) => formulas[0]?.[0] as unknown),
+      showDays: cells.map(({ numberFormat }) => showsDate(String(numberFormat[0]?.[0]))),
     };
   }, wait);
   if (!found.ok) return err(withOutcome(found.error, UNTOUCHED));
@@ -59,14 +65,26 @@ export async function mendExcel(
     whyNotMend(mends, found.value) ??
     protectedSheet(mends, found.value);
   if (refused !== null) return err(ownFault(refused));
+  const before = await recordBefore(record.name, found.value.standing, wait);
+  if (!before.ok) return err(withOutcome(before.error, UNTOUCHED));
   const mended = await runOnce(async (context) => {
-    enter(context, mends, script, found.value.standing);
+    enter(context, mends, script, found.value);
     await context.sync();
   });
   if (mended.ok) return ok(undefined);
-  const undone = await undo(mends, found.value, wait);
+  const undone = await undo(mends, found.value, script, before.value, wait);
   return err(withOutcome(mended.error, undone ? UNTOUCHED : SOME_CHANGED));
 }
+
+/** The record as it stands, to be brought back if need be; nothing where there is none yet. */
+const recordBefore = (
+  name: string,
+  standing: Standing,
+  wait: Wait
+): Promise<Result<WorkbookScript, ExcelFault>> =>
+  standing.look.sheets.some((sheet) => same(sheet.name, name))
+    ? snapshot([name], standing, wait)
+    : Promise.resolve(ok(NO_SCRIPT));
 
 const SOME_CHANGED =
   "Some of the cells may have been changed: their sheet and Muster's record of changes say which.";
@@ -107,7 +125,7 @@ function enter(
   context: Excel.RequestContext,
   mends: readonly CellMend[],
   script: WorkbookScript,
-  standing: Standing
+  { standing, showDays }: Found
 ): void {
   const { workbook, runtime } = context;
   const { look } = standing;
@@ -115,12 +133,13 @@ function enter(
   runtime.enableEvents = false;
   enterSheets(workbook, script, standing);
   for (const step of [...valueSteps(script), ...dressSteps(script, isNew)]) step.enter(context);
-  for (const { sheet, cell, to, isDate } of mends) {
+  for (const [i, { sheet, cell, to, isDate }] of mends.entries()) {
     const range = workbook.worksheets.getItem(sheet).getRange(cell);
     const place = cellPlace(cell);
     if (place === null) throw new Error(`${cell} is no cell`);
     const day = isDate && typeof to === "number";
-    if (day) range.numberFormat = [[DAY_FORMAT]];
+    if (day && showDays[i] !== true) range.numberFormat = [[DAY_FORMAT]];
+    if (!isDate && showDays[i] === true) range.numberFormat = [["General"]];
     range.values = [[enteredValue(day && look.dateSystem === "1904" ? to - SHIFT_1904 : to)]];
   }
   for (const { name, hidden } of script.sheets) {
@@ -136,26 +155,42 @@ function enter(
 const enteredValue = (value: CellValue): string | number | boolean =>
   value === null ? "" : typeof value === "string" ? enteredText(value) : value;
 
-/** Puts what cells held before back into those that hold something else. */
-async function undo(mends: readonly CellMend[], { values }: Found, wait: Wait): Promise<boolean> {
+/** Puts back what cells held before that hold something else now, and the record as it was. */
+async function undo(
+  mends: readonly CellMend[],
+  { values, standing: before }: Found,
+  script: WorkbookScript,
+  record: WorkbookScript,
+  wait: Wait
+): Promise<boolean> {
   const now = await runReading(async (context) => {
+    const asked = askStanding(context, script);
     const cells = mends.map(({ sheet, cell }) => {
       const range = context.workbook.worksheets.getItem(sheet).getRange(cell);
       range.load("values");
       return range;
     });
     await context.sync();
-    return cells.map((cell) => cell.values[0]?.[0] as unknown);
+    return { standing: asked(), values: cells.map((cell) => cell.values[0]?.[0] as unknown) };
   }, wait);
   if (!now.ok) return false;
+  const { standing } = now.value;
   const back = await runOnce(async (context) => {
+    const { workbook } = context;
     context.runtime.enableEvents = false;
     mends.forEach(({ sheet, cell }, i) => {
-      if (now.value[i] === values[i]) return;
+      if (now.value.values[i] === values[i]) return;
       const held = values[i] as CellValue;
-      context.workbook.worksheets.getItem(sheet).getRange(cell).values = [[enteredValue(held)]];
+      workbook.worksheets.getItem(sheet).getRange(cell).values = [[enteredValue(held)]];
     });
-    context.runtime.enableEvents = true;
+    takeAwaySheets(workbook, script, before, standing);
+    if (record.sheets.length > 0) {
+      enterSheets(workbook, record, standing);
+      for (const step of valueSteps(record)) step.enter(context);
+      show(workbook, record, { ...standing, look: before.look });
+    }
+    mark(workbook, standing.look.properties, before.look.productSheets);
+    commit(context, before.look.keeping);
     await context.sync();
   });
   return back.ok;

@@ -4,7 +4,7 @@ import { same } from "./enter/enter-tables";
 import type { Keeping } from "./keeping";
 import { KEEPING_SHEET, SETTINGS } from "./own-marks";
 import type { Standing } from "./standing";
-import { stamp } from "./structure";
+import { hasTable, stamp } from "./structure";
 
 /** Keys of the document properties that list Muster's sheets. */
 const MARKS = /^muster(-sheets(-\d+)?)?$/;
@@ -40,7 +40,8 @@ export function show(workbook: Excel.Workbook, script: WorkbookScript, standing:
   // A write that was broken off may have left sheets that no list names.
   const broken = look.keeping.writing ? look.sheets.filter(({ stamped }) => stamped) : [];
   for (const name of new Set([...look.keeping.sheets, ...broken.map((sheet) => sheet.name)]))
-    if (!script.sheets.some((sheet) => same(sheet.name, name))) retire(workbook, name, standing);
+    if (!script.sheets.some((sheet) => same(sheet.name, name)))
+      retire(workbook, name, script, standing);
   if (script.sheets.some(({ name, hidden }) => !hidden && same(name, look.activeSheet)))
     workbook.worksheets.getItem(look.activeSheet).activate();
 }
@@ -52,11 +53,18 @@ export function commit({ runtime, workbook }: Excel.RequestContext, keeping: Kee
 }
 
 /** Empties a sheet that is not part of the output any more and puts it out of sight. */
-function retire(workbook: Excel.Workbook, name: string, { look, tables }: Standing): void {
+function retire(
+  workbook: Excel.Workbook,
+  name: string,
+  script: WorkbookScript,
+  { look, tables }: Standing
+): void {
   const known = look.sheets.find((sheet) => same(sheet.name, name));
   if (known === undefined || name === look.keeping.record) return;
   const sheet = workbook.worksheets.getItem(name);
-  for (const table of tables) if (same(table.sheet, name)) sheet.tables.getItem(table.name).convertToRange(); // prettier-ignore
+  for (const table of tables)
+    if (same(table.sheet, name) && !hasTable(script, table.name))
+      sheet.tables.getItem(table.name).convertToRange();
   for (const chart of known.ownCharts) sheet.charts.getItem(chart).delete();
   sheet.getRange().clear();
   sheet.visibility = "Hidden";

@@ -59,8 +59,8 @@ export async function restore(
   return ended.ok ? "as it was" : "unfinished";
 }
 
-/** What the write had added and nothing refers to yet. */
-function takeAway(
+/** Sheets that a write had added and nothing refers to yet. */
+export function takeAwaySheets(
   workbook: Excel.Workbook,
   script: WorkbookScript,
   before: Standing,
@@ -71,6 +71,16 @@ function takeAway(
     const mine = name === KEEPING_SHEET || script.sheets.some((sheet) => same(sheet.name, name));
     if (added && mine) workbook.worksheets.getItem(name).delete();
   }
+}
+
+/** What a write had added, and what it had made of names. */
+function takeAway(
+  workbook: Excel.Workbook,
+  script: WorkbookScript,
+  before: Standing,
+  now: Standing
+): void {
+  takeAwaySheets(workbook, script, before, now);
   for (const name of now.look.names.keys()) {
     if (!script.names.some((planned) => same(planned.name, name))) continue;
     const stood = before.look.names.get(name);

@@ -47,6 +47,10 @@ export function enterSheets(
     if (mayHide.has(standing.name)) target.visibility = "Hidden";
     for (const chart of standing.ownCharts) target.charts.getItem(chart).delete();
   }
+  // A table may have moved here from a sheet that is not written any more.
+  for (const { name, sheet } of tables)
+    if (!script.sheets.some((one) => same(one.name, sheet)) && hasTable(script, name))
+      workbook.worksheets.getItem(sheet).tables.getItem(name).convertToRange();
   const tablesOn = ({ name }: SheetScript): StandingTable[] =>
     tables.filter((table) => same(table.sheet, name));
   for (const sheet of script.sheets) {
@@ -58,6 +62,10 @@ export function enterSheets(
   for (const sheet of script.sheets)
     putOnTables(workbook.worksheets.getItem(sheet.name), sheet, tablesOn(sheet));
 }
+
+/** True where a script has a table of that name. */
+export const hasTable = ({ sheets }: WorkbookScript, table: string): boolean =>
+  sheets.some(({ tables }) => tables.some(({ name }) => same(name, table)));
 
 function addSheet(workbook: Excel.Workbook, { name }: SheetScript): void {
   const added = workbook.worksheets.add(name);

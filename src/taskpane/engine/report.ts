@@ -5,6 +5,7 @@ import { figureKey, type Figure } from "../../measures/figure";
 import { figuresFor } from "../../measures/figures";
 import { reportedPeriods } from "../../measures/periods";
 import type { Issue } from "../../sheets/issue";
+import { worstFirst } from "../../sheets/worst-first";
 import type { ReadAs } from "../../sheets/read-as";
 import { yearLabel } from "../../units/financial-year";
 import { ASSUMPTIONS } from "../../workforce/assumption-list";
@@ -91,10 +92,3 @@ function leftOut(placed: readonly Figure[], workforce: Workforce, catalogue: Cat
   });
   return figuresFor(requests, workforce, catalogue).flat();
 }
-
-const ORDER = { stop: 0, decide: 1, note: 2 } as const;
-
-const worstFirst = (issues: readonly Issue[]): Issue[] =>
-  [...issues].sort(
-    (a, b) => ORDER[a.severity] - ORDER[b.severity] || (b.pounds ?? 0) - (a.pounds ?? 0)
-  );

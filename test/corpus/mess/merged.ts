@@ -40,7 +40,7 @@ export const merged: readonly Mess[] = [
   rows(
     "DQ-01 teams merged down",
     "the team stands once, merged over its rows",
-    ["totals", "teams", "blank rows", "repeated", "joined"],
+    ["totals", "teams", "blank rows", "under headings", "below rows", "repeated", "joined"],
     (book) => {
       teamOnce(book);
       block(book, "establishment").mergedDown = "org_unit";
@@ -50,7 +50,7 @@ export const merged: readonly Mess[] = [
   rows(
     "teams only on their first row",
     "the team stands on its first row and the rows under it have none",
-    ["totals", "teams", "blank rows"],
+    ["totals", "teams", "blank rows", "under headings", "below rows"],
     (book) => {
       teamOnce(book);
       return {

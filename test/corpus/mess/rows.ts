@@ -63,11 +63,14 @@ function subtotals(
   label: (team: string) => Record<string, Value>
 ): void {
   if (!of.columns.some(({ key }) => key === "org_unit")) return;
-  const teams = [...new Set(of.rows.map((row) => textOf(row, "org_unit")))];
-  of.rows = teams.flatMap((team) => {
-    const rows = of.rows.filter((row) => textOf(row, "org_unit") === team);
+  const all = records(of);
+  const teams = [...new Set(all.map((row) => textOf(row, "org_unit")))];
+  const others = of.rows.filter(({ kind }) => kind === "other");
+  const grouped = teams.flatMap((team) => {
+    const rows = all.filter((row) => textOf(row, "org_unit") === team);
     return [...rows, otherRow({ ...label(team), ...sums(rows, keys) })];
   });
+  of.rows = [...others, ...grouped];
 }
 
 const grand = (of: Block, keys: readonly string[], places = 2): Row =>
@@ -150,7 +153,7 @@ export const rows: readonly Mess[] = [
     situation: "teams are headed by a row with the team's name alone",
     stage: "rows",
     needs: ["establishment"],
-    takes: ["totals", "blank rows"],
+    takes: ["totals", "blank rows", "under headings", "below rows"],
     apply: (book) => {
       const of = block(book, "establishment");
       const teams = [...new Set(of.rows.map((row) => textOf(row, "org_unit")))];

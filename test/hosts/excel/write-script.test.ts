@@ -7,7 +7,7 @@ import { bookFrom } from "../../excel-host/load-content";
 import { stateOf } from "../../excel-host/book-state";
 import { copiedSheets } from "../../../src/paper/copied-sheets";
 import { gridFrom, workbookOf } from "../../sheets/grid-from";
-import { answersOf } from "../../contract/hosts";
+import { answersOf } from "../../excel-host/planned-answers";
 import { faultOf, noWait, openExcel, output, realClient, valueOf, yours } from "./emulated";
 
 const [FIRST, SECOND] = [output(2.4), output(2.4, { months: 6 })];
@@ -74,6 +74,28 @@ describe("what the user has", () => {
     expect(excel.book.sheet("Panel figures").visibility).toBe("Visible");
     expect(excel.book.sheet("Workings churn").visibility).toBe("Visible");
   });
+});
+
+test("a table whose headings move to another row, and one that another sheet had", async () => {
+  const [panel, workings, hidden] = FIRST.sheets;
+  const lower = workings!.tables.map((table) => ({ ...table, top: 3, bottom: 6 }));
+  const moved = { ...workings!, rows: [[null], ...workings!.rows], tables: lower };
+  const other = { ...panel!, charts: [], merges: [], rows: [], tables: [] };
+  const plain = { ...FIRST, names: [] };
+  const plans = [
+    { ...plain, sheets: [other, moved, hidden!] },
+    { ...plain, sheets: [{ ...workings!, name: "Panel figures" }, hidden!] },
+  ];
+  const { excel, port } = await openExcel(yours(), [FIRST, ...plans]);
+  const tables = (): string[] =>
+    excel.book.sheets.flatMap(({ name, tables: own }) =>
+      own.map((table) => `${name} ${table.name} ${table.area.top}`)
+    );
+  valueOf(await port.write(FIRST));
+  valueOf(await port.write(plans[0]!));
+  expect(tables()).toEqual(["Leavers Leavers 0", "Workings churn Spells 3"]);
+  valueOf(await port.write(plans[1]!));
+  expect(tables()).toEqual(["Leavers Leavers 0", "Panel figures Spells 2"]);
 });
 
 describe("why nothing is written, found before anything is touched", () => {

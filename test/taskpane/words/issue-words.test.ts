@@ -23,6 +23,7 @@ test("an issue says what is seen, where to the cell, what was done and what to d
     done: "Counted as voluntary.",
     advice: "Write the reason out.",
     stake: "£14,120 at stake",
+    touches: "touches leavers",
   });
 });
 
