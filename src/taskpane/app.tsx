@@ -1,11 +1,13 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { useEffect, useRef, type ReactElement } from "react";
-import { CellsView } from "./grid/cells-view";
+import { lazy, Suspense, useEffect, useRef, type ReactElement } from "react";
 import { statusOf } from "./session/status";
 import type { Session } from "./session/use-session";
 import { useDark } from "./view/colour-scheme";
 import { DropTarget } from "./view/drop-target";
 import { ViewOf } from "./view/view-of";
+
+/** Loaded when cells are first shown. */
+const CellsView = lazy(async () => ({ default: (await import("./grid/cells-view")).CellsView }));
 
 /** The pane: one view at a time, what changed told aloud, and what it does with data said at its foot. */
 export function App({ session }: { session: Session }): ReactElement {
@@ -31,15 +33,17 @@ export function App({ session }: { session: Session }): ReactElement {
           className={state.view === "open" && state.cells !== null ? "bench with-sheets" : "bench"}
         >
           {state.view === "open" && state.cells !== null && (
-            <CellsView
-              cells={state.cells}
-              sheets={state.report.sheets}
-              issues={state.report.issues}
-              onSheet={(sheet) => {
-                actions.show(sheet, "");
-              }}
-              onClose={actions.hideCells}
-            />
+            <Suspense fallback={<section className="sheets" />}>
+              <CellsView
+                cells={state.cells}
+                sheets={state.report.sheets}
+                issues={state.report.issues}
+                onSheet={(sheet) => {
+                  actions.show(sheet, "");
+                }}
+                onClose={actions.hideCells}
+              />
+            </Suspense>
           )}
           <DropTarget onFile={actions.open}>{pane}</DropTarget>
         </div>

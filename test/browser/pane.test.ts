@@ -43,7 +43,7 @@ inPane("the pane in Chromium", (pane) => {
     await pane.arrival("Muster");
     expect(pane.asked.filter((url) => url.includes("engine"))).toEqual([]);
     const script = readFileSync(path.join(pane.folder, "taskpane.js"));
-    expect(gzipSync(script).length).toBeLessThanOrEqual(150_000);
+    expect(gzipSync(script).length).toBeLessThanOrEqual(125_000);
     expect(script.includes("appsforoffice")).toBe(false);
   });
 

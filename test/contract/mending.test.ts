@@ -66,6 +66,16 @@ describe("mending", () => {
     expect(changes.rows[1]).toEqual(["Leavers!A2", "as it was"]);
   });
 
+  test("an output planned before the last mend does not write an older record over it", async () => {
+    const older = { ...SECOND, sheets: [...SECOND.sheets, recordSheet([])] };
+    const changes = await onEveryHost(yours(), PLANS, async (port) => {
+      valueOf(await port.mend(mends.slice(0, 1), record));
+      valueOf(await port.write(older));
+      return (await readAll(port)).grids.find(({ sheet }) => sheet === "Changes");
+    });
+    expect(changes!.rows[1]).toEqual(["Leavers!A2", "as it was"]);
+  });
+
   test("a formula of the user's is never mended", async () => {
     const sums = gridFrom("Sums", [[2]], { formulas: new Map([[0, "1+1"]]) });
     const content = { ...yours(), grids: [...yours().grids, sums] };

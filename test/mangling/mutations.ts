@@ -65,7 +65,7 @@ const edited = (
 /** Where nothing in the cell is an answer of its own. */
 const BLANK_MEANS_NO = /expected start|anticipated start|exit interview|statutory|interim|cover/i;
 /** Where any text is as good as another, and no reader can know better. */
-const ANY_TEXT = /team|department|title|employee number|course$|stage|event/i;
+const ANY_TEXT = /team|department|contract|employment|title|employee number|course$|stage|event/i;
 
 /** The heading over a cell of a data row, the sheets used here having theirs in the first row; else "". */
 const headingOver = (content: WorkbookContent, place: Place): string =>

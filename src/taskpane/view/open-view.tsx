@@ -1,8 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import type { ReactElement } from "react";
-import { DataPlace } from "../places/data/data-place";
+import { lazy, Suspense, type ReactElement } from "react";
 import { FiguresPlace } from "../places/figures/figures-place";
-import { PaperPlace } from "../places/paper/paper-place";
 import { ScenariosPlace } from "../places/scenarios/scenarios-place";
 import type { Actions } from "../session/actions";
 import type { Open, PlaceId } from "../session/state";
@@ -13,6 +11,14 @@ import { OpenButton } from "./open-button";
 import { PlaceTabs } from "./place-tabs";
 import { today } from "./today";
 import { TroubleBar } from "./trouble-bar";
+
+/** Loaded when they are first gone to; the figures are there from the beginning. */
+const DataPlace = lazy(async () => ({
+  default: (await import("../places/data/data-place")).DataPlace,
+}));
+const PaperPlace = lazy(async () => ({
+  default: (await import("../places/paper/paper-place")).PaperPlace,
+}));
 
 const TITLES: Readonly<Record<PlaceId, string>> = {
   data: "Data",
@@ -67,7 +73,9 @@ export function OpenView({
         aria-labelledby={`tab-${place}`}
         className={open.updating ? "place updating" : "place"}
       >
-        <PlaceOf open={open} actions={actions} surroundings={surroundings} />
+        <Suspense fallback={<main />}>
+          <PlaceOf open={open} actions={actions} surroundings={surroundings} />
+        </Suspense>
       </div>
     </>
   );

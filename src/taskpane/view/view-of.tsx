@@ -1,14 +1,23 @@
-import type { ReactElement } from "react";
+import { lazy, Suspense, type ReactElement } from "react";
 import type { Session } from "../session/use-session";
-import { DayView } from "./day-view";
 import { OpenView } from "./open-view";
 import { ReadingView } from "./reading-view";
-import { RecountView } from "./recount-view";
 import { StartView } from "./start-view";
 import { TroubleView } from "./trouble-view";
 
+const DayView = lazy(async () => ({ default: (await import("./day-view")).DayView }));
+const RecountView = lazy(async () => ({ default: (await import("./recount-view")).RecountView }));
+
 /** The view of what the session is at. */
-export function ViewOf({
+export function ViewOf(props: { session: Session; returned: boolean }): ReactElement {
+  return (
+    <Suspense fallback={<main />}>
+      <View {...props} />
+    </Suspense>
+  );
+}
+
+function View({
   session: { state, actions, surroundings },
   returned,
 }: {
