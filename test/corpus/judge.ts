@@ -35,15 +35,13 @@ export async function judge(one: Case): Promise<Judged> {
   const reading = await readBook(messy);
   const common = new Set(usualIssues.map(({ code, sheet }) => `${code} ${sheet}`));
   const own = reading.issues.filter(({ code, sheet }) => !common.has(`${code} ${sheet}`));
-  const usual = new Set(pressing(truth).map(({ code, sheet }) => `${code} ${sheet}`));
+  const usual = new Set(pressing(truth).map(({ code }) => code));
   return {
     one,
     unsaid: reading.refused === null ? unsaid({ ...reading, issues: own }, damage) : [],
     compared: compare(truth, reading, damage),
     reading,
-    falseIssues: falseIssues(reading, damage).filter(
-      ({ code, sheet }) => !usual.has(`${code} ${sheet}`)
-    ),
+    falseIssues: falseIssues(reading, damage).filter(({ code }) => !usual.has(code)),
   };
 }
 

@@ -51,7 +51,7 @@ function outsourced(book: Book): void {
   const of = block(book, "leavers");
   const rows = records(of)
     .filter((row) => valueOf(row, "worker_type") === "Police staff")
-    .slice(-10);
+    .slice(-11, -1);
   const last = Math.max(
     ...rows.map((row) => Number(valueOf(row, "start_date"))),
     Number(valueOf(rows[0] ?? of.rows[0] ?? dataRow({}), "leave_date"))

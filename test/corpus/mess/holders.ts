@@ -98,7 +98,12 @@ export const holders: readonly Mess[] = [
       const [row] = records(block(book, "establishment")).filter(
         (one) => valueOf(one, "holder_id") === null
       );
-      const gone = records(block(book, "leavers"))[6];
+      const here = new Set(
+        records(block(book, "establishment")).map((one) => valueOf(one, "holder_id"))
+      );
+      const gone = records(block(book, "leavers"))
+        .slice(6)
+        .find((one) => !here.has(valueOf(one, "person_id")));
       if (row === undefined || gone === undefined) throw new Error("no post or leaver to use");
       row.cells.set("holder_id", cellOf(gone, "person_id"));
       row.cells.set("holder_name", cellOf(gone, "holder_name"));

@@ -1,4 +1,3 @@
-import { fileHost, openFile } from "../../../src/hosts/file/file-host";
 import { faultOf, openExcel, valueOf, yours } from "./emulated";
 
 test("one part is written over, and only its id is in a setting", async () => {
@@ -32,13 +31,4 @@ test("a fault while saving leaves what was saved before", async () => {
   excel.faults = [{ batch: excel.batches.length + 2, code: "AccessDenied" }];
   expect(faultOf(await port.saveState("c"))).toMatchObject({ code: "access-denied" });
   expect(valueOf(await port.loadState())).toBe("b");
-});
-
-test("state saved twice in a file leaves one part in it", async () => {
-  const host = fileHost(yours());
-  valueOf(await host.saveState("first"));
-  const again = valueOf(await openFile("a.xlsx", await host.bytes()));
-  valueOf(await again.saveState("second"));
-  const last = valueOf(await openFile("a.xlsx", await again.bytes()));
-  expect(valueOf(await last.loadState())).toBe("second");
 });

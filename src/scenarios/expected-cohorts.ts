@@ -1,0 +1,29 @@
+import { cohortFill } from "./cohort-fill";
+import type { Plan } from "./plan/plan";
+
+/** One planned intake and what is expected of it, headcount. */
+export interface CohortStart {
+  readonly cohort: string;
+  readonly route: string;
+  readonly type: string;
+  readonly step: number;
+  readonly places: number;
+  readonly confirmed: number;
+  /** Places filled (conventions 16). */
+  readonly filled: number;
+  /** Those of them who come through training far enough to count. */
+  readonly starters: number;
+}
+
+/** Every cohort of a plan with its fill; those already begun as they stand. */
+export function expectedCohorts({ cohorts, pipeline }: Plan): CohortStart[] {
+  const ready = pipeline.map(({ ready: day, candidates, chance }) => ({
+    ready: day,
+    expected: candidates * chance,
+  }));
+  const fill = cohortFill(cohorts, ready);
+  return cohorts.map(({ cohort, route, type, step, places, confirmed, loss }, i) => {
+    const filled = fill[i] ?? 0;
+    return { cohort, route, type, step, places, confirmed, filled, starters: filled * (1 - loss) };
+  });
+}
