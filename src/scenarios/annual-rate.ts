@@ -14,4 +14,5 @@ export const chanceOf = (rate: number): number => 1 - steadyExp(-rate);
 export const rateOf = (chance: number): number => -steadyLog(1 - chance);
 
 /** The share gone after a month, or after a part of one, from leavers per person-year. */
-export const monthlyHazard = (rate: number, share = 1): number => 1 - steadyExp((-rate * share) / 12);
+export const monthlyHazard = (rate: number, share = 1): number =>
+  1 - steadyExp((-rate * share) / 12);

@@ -8,7 +8,15 @@ export interface LeverSpec {
   /** What a value of it means, in words. */
   readonly words: string;
   /** "share": a fraction shown as a percentage. */
-  readonly unit: "share" | "months" | "people" | "GBP" | "posts" | "month" | "yes or no" | "GBP a year";
+  readonly unit:
+    | "share"
+    | "months"
+    | "people"
+    | "GBP"
+    | "posts"
+    | "month"
+    | "yes or no"
+    | "GBP a year";
   readonly groups: readonly LeverGroup[];
   /** Smallest and largest value taken. */
   readonly bounds: readonly [low: number, high: number];
@@ -59,28 +67,146 @@ const many = 100_000;
 
 /** Every lever, in the order a list shows them. */
 export const LEVERS: readonly LeverSpec[] = [
-  lever("leaver_rate", "Leaver rate", "of those in post at the start of a year, the share who leave in it, retirements included", { ...rate, groups: byBand, source: "M-B2; conventions 17" }),
-  lever("voluntary_rate", "Resignation rate", "of those in post at the start of a year, the share who resign in it", { ...rate, groups: byBand, source: "M-B3" }),
-  lever("leavers_kept", "Leavers held on to", "of those who would leave, the share who stay", { ...share, bounds: [-5, 1], groups: byBand, source: "M-B 2.3: r' = r × (1 − e)" }),
-  lever("voluntary_kept", "Resigners held on to", "of those who would resign, the share who stay", { ...share, bounds: [-5, 1], groups: byBand, source: "M-B 2.3" }),
-  lever("time_to_fill", "Time to fill", "months from a post falling vacant to its new holder's start", { unit: "months", bounds: [0, 36], spans: true, groups: byType, source: "M-C3" }),
-  lever("freeze", "Recruitment freeze", "1: vacant posts are not refilled; starts due are put off to its end", { unit: "yes or no", bounds: [0, 1], spans: true, groups: byType, source: "M-C" }),
-  lever("cohort_places", "Cohort places", "places of the cohort", { unit: "people", bounds: [0, 1000], spans: false, groups: cohort, source: "M-G2" }),
-  lever("cohort_month", "Cohort month", "the month the cohort starts", { unit: "month", bounds: [0, many], spans: false, groups: cohort, source: "M-G5" }),
-  lever("cohort_fill", "Share of places filled", "at most this share of the cohort's places is filled", { ...share, spans: false, groups: cohort, source: "M-G2" }),
-  lever("cohort_added", "Cohort added", "a further cohort of so many places, starting in the setting's month, filled from the pipeline in its turn", { unit: "people", bounds: [0, 1000], spans: false, groups: cohort, source: "M-G2" }),
-  lever("conversion", "Conversion", "share of candidates who pass the stage", { ...share, spans: false, groups: ["stage"], source: "M-F2" }),
-  lever("applications", "Applications", "further applications at the first stage, now", { unit: "people", bounds: [0, many], spans: false, groups: noGroup, source: "M-F4" }),
-  lever("intake_loss", "Loss in training", "share of starters lost before they count", { ...share, groups: cohort, source: "M-G4" }),
-  lever("pay_award", "Pay award", "award on basic pay from its month on", { unit: "share", bounds: [-0.2, 0.5], spans: false, groups: byType, source: "M-D9" }),
-  lever("staff_pension_rate", "Employer pension rate (staff)", "share of pay", { ...share, groups: noGroup, source: "M-D3" }),
-  lever("police_pension_rate", "Employer pension rate (police)", "share of pay", { ...share, groups: noGroup, source: "M-D3" }),
-  lever("ni_rate", "Employer NI rate", "share of pay above the threshold", { ...share, groups: noGroup, source: "M-D2" }),
-  lever("ni_threshold", "Employer NI threshold", "pounds a year for each person", { unit: "GBP a year", bounds: [0, 50_000], spans: true, groups: noGroup, source: "M-D2" }),
-  lever("vacancy_factor", "Vacancy factor", "share of the pay bill the budget takes out for vacancies", { ...share, groups: noGroup, source: "M-D8" }),
-  lever("posts_added", "Posts added", "posts added from the month on; below 0: deleted, the next vacant first", { unit: "posts", bounds: [-10_000, 10_000], spans: false, groups: byType, source: "M-A1, M-D6b" }),
-  lever("mix", "Officer posts turned over", "officer posts that become posts of the type from the month on: the next officers are not recruited", { unit: "posts", bounds: [0, 10_000], spans: false, groups: byType, source: "M-G4" }),
-  lever("training_budget", "Training budget", "pounds for the year", { unit: "GBP", bounds: [0, 1e9], spans: false, groups: noGroup, source: "M-E1" }),
+  lever(
+    "leaver_rate",
+    "Leaver rate",
+    "of those in post at the start of a year, the share who leave in it, retirements included",
+    { ...rate, groups: byBand, source: "M-B2; conventions 17" }
+  ),
+  lever(
+    "voluntary_rate",
+    "Resignation rate",
+    "of those in post at the start of a year, the share who resign in it",
+    { ...rate, groups: byBand, source: "M-B3" }
+  ),
+  lever("leavers_kept", "Leavers held on to", "of those who would leave, the share who stay", {
+    ...share,
+    bounds: [-5, 1],
+    groups: byBand,
+    source: "M-B 2.3: r' = r × (1 − e)",
+  }),
+  lever("voluntary_kept", "Resigners held on to", "of those who would resign, the share who stay", {
+    ...share,
+    bounds: [-5, 1],
+    groups: byBand,
+    source: "M-B 2.3",
+  }),
+  lever(
+    "time_to_fill",
+    "Time to fill",
+    "months from a post falling vacant to its new holder's start",
+    { unit: "months", bounds: [0, 36], spans: true, groups: byType, source: "M-C3" }
+  ),
+  lever(
+    "freeze",
+    "Recruitment freeze",
+    "1: vacant posts are not refilled; starts due are put off to its end",
+    { unit: "yes or no", bounds: [0, 1], spans: true, groups: byType, source: "M-C" }
+  ),
+  lever("cohort_places", "Cohort places", "places of the cohort", {
+    unit: "people",
+    bounds: [0, 1000],
+    spans: false,
+    groups: cohort,
+    source: "M-G2",
+  }),
+  lever("cohort_month", "Cohort month", "the month the cohort starts", {
+    unit: "month",
+    bounds: [0, many],
+    spans: false,
+    groups: cohort,
+    source: "M-G5",
+  }),
+  lever(
+    "cohort_fill",
+    "Share of places filled",
+    "at most this share of the cohort's places is filled",
+    { ...share, spans: false, groups: cohort, source: "M-G2" }
+  ),
+  lever(
+    "cohort_added",
+    "Cohort added",
+    "a further cohort of so many places, starting in the setting's month, filled from the pipeline in its turn",
+    { unit: "people", bounds: [0, 1000], spans: false, groups: cohort, source: "M-G2" }
+  ),
+  lever("conversion", "Conversion", "share of candidates who pass the stage", {
+    ...share,
+    spans: false,
+    groups: ["stage"],
+    source: "M-F2",
+  }),
+  lever("applications", "Applications", "further applications at the first stage, now", {
+    unit: "people",
+    bounds: [0, many],
+    spans: false,
+    groups: noGroup,
+    source: "M-F4",
+  }),
+  lever("intake_loss", "Loss in training", "share of starters lost before they count", {
+    ...share,
+    groups: cohort,
+    source: "M-G4",
+  }),
+  lever("pay_award", "Pay award", "award on basic pay from its month on", {
+    unit: "share",
+    bounds: [-0.2, 0.5],
+    spans: false,
+    groups: byType,
+    source: "M-D9",
+  }),
+  lever("staff_pension_rate", "Employer pension rate (staff)", "share of pay", {
+    ...share,
+    groups: noGroup,
+    source: "M-D3",
+  }),
+  lever("police_pension_rate", "Employer pension rate (police)", "share of pay", {
+    ...share,
+    groups: noGroup,
+    source: "M-D3",
+  }),
+  lever("ni_rate", "Employer NI rate", "share of pay above the threshold", {
+    ...share,
+    groups: noGroup,
+    source: "M-D2",
+  }),
+  lever("ni_threshold", "Employer NI threshold", "pounds a year for each person", {
+    unit: "GBP a year",
+    bounds: [0, 50_000],
+    spans: true,
+    groups: noGroup,
+    source: "M-D2",
+  }),
+  lever(
+    "vacancy_factor",
+    "Vacancy factor",
+    "share of the pay bill the budget takes out for vacancies",
+    { ...share, groups: noGroup, source: "M-D8" }
+  ),
+  lever(
+    "posts_added",
+    "Posts added",
+    "posts added from the month on; below 0: deleted, the next vacant first",
+    {
+      unit: "posts",
+      bounds: [-10_000, 10_000],
+      spans: false,
+      groups: byType,
+      source: "M-A1, M-D6b",
+    }
+  ),
+  lever(
+    "mix",
+    "Officer posts turned over",
+    "officer posts that become posts of the type from the month on: the next officers are not recruited",
+    { unit: "posts", bounds: [0, 10_000], spans: false, groups: byType, source: "M-G4" }
+  ),
+  lever("training_budget", "Training budget", "pounds for the year", {
+    unit: "GBP",
+    bounds: [0, 1e9],
+    spans: false,
+    groups: noGroup,
+    source: "M-E1",
+  }),
 ];
 
 export function leverSpec(id: LeverId): LeverSpec {

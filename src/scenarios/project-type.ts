@@ -65,7 +65,8 @@ function thin(
   const byCause = new Float64Array(CAUSE_COUNT);
   const gone = new Float64Array(BANDS);
   const hazard = new Float64Array(BANDS);
-  for (let band = 0; band < BANDS; band++) hazard[band] = monthlyHazard(rateAt(plan, step, band), share);
+  for (let band = 0; band < BANDS; band++)
+    hazard[band] = monthlyHazard(rateAt(plan, step, band), share);
   let exitsFte = 0;
   for (let tenure = MOST_TENURE; tenure >= 0; tenure--) {
     const people = heads[tenure] as number;
@@ -92,7 +93,10 @@ function thin(
   path.retirements[step] = byCause[RETIREMENT] as number;
   path.changes[step] = byCause[CHANGE] as number;
   path.resignations[step] = byCause[VOLUNTARY] as number;
-  path.leavers[step] = byCause.reduce((a, b) => a + b, 0) - (byCause[RETIREMENT] as number) - (byCause[CHANGE] as number);
+  path.leavers[step] =
+    byCause.reduce((a, b) => a + b, 0) -
+    (byCause[RETIREMENT] as number) -
+    (byCause[CHANGE] as number);
   path.exitsFte[step] = exitsFte;
 }
 
@@ -111,7 +115,8 @@ function close(
     inPostFte += fte[tenure] as number;
     const cell = step * BANDS + (BAND_OF[tenure] as number);
     path.byBand[cell] = (path.byBand[cell] as number) + people;
-    if (tenure < UNDER_TWO_YEARS) path.underTwoYears[step] = (path.underTwoYears[step] as number) + people;
+    if (tenure < UNDER_TWO_YEARS)
+      path.underTwoYears[step] = (path.underTwoYears[step] as number) + people;
   }
   path.heads[step] = inPost;
   path.fte[step] = inPostFte;

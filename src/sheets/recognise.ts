@@ -26,7 +26,9 @@ export interface Recognised {
 
 /** A sheet Muster wrote holds nothing of the user's but what is set in its assumptions and rates. */
 const FROM_PRODUCT_SHEETS: readonly SheetKind[] = ["assumptions", "rates"];
-const READ_BACK = new Set(["assumptions", "rates"]);
+/** Where the user has a sheet of the name, Muster's own stands beside it under a longer one. */
+const READ_BACK = /^(assumptions|rates)( \(muster\d*\))?$/i;
+const isReadBack = (sheet: string): boolean => READ_BACK.test(sheet);
 
 /** One sheet while it is being recognised. */
 interface Looked {
@@ -53,7 +55,7 @@ export function recognise(
   const productSheets = new Set(content.productSheets);
   content.grids.forEach((grid, index) => {
     const ours = productSheets.has(grid.sheet);
-    if (ours && !READ_BACK.has(grid.sheet.toLowerCase())) return;
+    if (ours && !isReadBack(grid.sheet)) return;
     if (holdsAnswers(grid) || isEmpty(grid)) return;
     sheets.push(lookAt(grid, index, ours, answers, log));
   });

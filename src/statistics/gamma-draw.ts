@@ -21,7 +21,8 @@ export function gammaDraw(shape: number, key: StreamKey): number {
     const root = 1 + c * x;
     if (root <= 0) continue;
     const v = root * root * root;
-    if (steadyLog(uniformAt(key, 2 * at + 2)) > 0.5 * x * x + d - d * v + d * steadyLog(v)) continue;
+    if (steadyLog(uniformAt(key, 2 * at + 2)) > 0.5 * x * x + d - d * v + d * steadyLog(v))
+      continue;
     drawn = d * v;
     break;
   }

@@ -12,7 +12,8 @@ export function steadyLog(x: number): number {
   if (!(x >= 0)) return Number.NaN;
   if (x === 0) return -Infinity;
   if (x === Infinity) return Infinity;
-  if (x < 2.2250738585072014e-308) return steadyLog(x * 18014398509481984) - steadyLog(18014398509481984);
+  if (x < 2.2250738585072014e-308)
+    return steadyLog(x * 18014398509481984) - steadyLog(18014398509481984);
   bits.setFloat64(0, x);
   const top = bits.getInt32(0);
   let power = (top >>> 20) - 1022;

@@ -1,5 +1,5 @@
 import { FAR_DAY, type Day } from "../../units/day";
-import { daysInYear, financialYearOf, yearPeriod } from "../../units/financial-year";
+import { daysInYear, financialYearOf } from "../../units/financial-year";
 import { daysInMonth, firstDayOf, lastDayOf, type Month } from "../../units/month";
 import type { Money } from "../state/money-state";
 import type { OpenVacancy } from "../state/projection-state";
@@ -37,6 +37,3 @@ export function listedSaving(
     cover: (coverYear * days) / yearDays,
   };
 }
-
-/** The last day of the financial year a month is in. */
-export const yearEnd = (month: Month): Day => yearPeriod(financialYearOf(firstDayOf(month))).to;

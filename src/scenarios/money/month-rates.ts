@@ -32,7 +32,8 @@ export function costRates(
   const pension =
     inForce(settings, lever, month) ??
     (officer ? rateFor(money.rates, "police_pension_rate", day) : money.staffPension);
-  const niRate = inForce(settings, "ni_rate", month) ?? rateFor(money.rates, "employer_ni_rate", day);
+  const niRate =
+    inForce(settings, "ni_rate", month) ?? rateFor(money.rates, "employer_ni_rate", day);
   const niThreshold =
     inForce(settings, "ni_threshold", month) ?? rateFor(money.rates, "employer_ni_threshold", day);
   if (pension === null || niRate === null || niThreshold === null) return null;

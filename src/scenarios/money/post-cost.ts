@@ -22,7 +22,8 @@ export function postCost(
   const insurance =
     niRate *
     shares *
-    (whole * Math.max(0, salary - niThreshold) + Math.max(0, salary * (each - whole) - niThreshold));
+    (whole * Math.max(0, salary - niThreshold) +
+      Math.max(0, salary * (each - whole) - niThreshold));
   return salary * fte * (1 + pension + levy) + insurance;
 }
 

@@ -29,11 +29,16 @@ function faultOf(
     return `nobody of the type ${type} is in post; there are ${state.types.map((of) => of.type).join(", ")}`;
   if (setting.lever === "cohort_added")
     return cohort === undefined || from === undefined ? "it needs a name and a month" : null;
-  if (cohort !== undefined && !added.has(cohort) && !state.cohorts.some((of) => of.cohort === cohort))
+  if (
+    cohort !== undefined &&
+    !added.has(cohort) &&
+    !state.cohorts.some((of) => of.cohort === cohort)
+  )
     return `there is no cohort ${cohort}; there are ${state.cohorts.map((of) => of.cohort).join(", ") || "none"}`;
   if (setting.lever === "conversion" && !state.pipeline.some((of) => of.stage === stage))
     return `there is no stage ${stage ?? "without a name"}; there are ${state.pipeline.map((of) => of.stage).join(", ") || "none"}`;
-  if (setting.lever === "applications" && state.pipeline.length === 0) return "there is no pipeline";
+  if (setting.lever === "applications" && state.pipeline.length === 0)
+    return "there is no pipeline";
   if (setting.lever === "mix" && type === undefined) return "it needs the type the posts become";
   return setting.lever === "posts_added" && type === undefined ? "it needs a worker type" : null;
 }

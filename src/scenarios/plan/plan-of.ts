@@ -44,7 +44,12 @@ export function planOf(
       all.forEach((_, step) => {
         annual.set(byMonth.rates[byMonth.epoch[step] ?? 0]?.[t] ?? [], step * size);
       });
-      return { state: type, annual, epoch: byMonth.epoch, ...planRefills(state, type, settings, all) };
+      return {
+        state: type,
+        annual,
+        epoch: byMonth.epoch,
+        ...planRefills(state, type, settings, all),
+      };
     }),
   });
 }
@@ -56,7 +61,10 @@ function sameRatesShared(
   months: readonly Month[]
 ): { readonly rates: readonly Float64Array[][]; readonly epoch: Int32Array } {
   const turns = new Set(
-    settings.flatMap(({ from, to }) => [...(from === undefined ? [] : [from]), ...(to === undefined ? [] : [to + 1])])
+    settings.flatMap(({ from, to }) => [
+      ...(from === undefined ? [] : [from]),
+      ...(to === undefined ? [] : [to + 1]),
+    ])
   );
   const rates: Float64Array[][] = [];
   const epoch = Int32Array.from(months, (month, step) => {

@@ -58,7 +58,15 @@ function shareGone(cells: readonly Cell[], factor: number): number {
 export const presentRate = (
   types: readonly TypeState[],
   group: { readonly lever: RateLever; readonly type?: string; readonly band?: number }
-): number => shareGone(cellsOf(types, types.map(({ rates }) => rates.annual), group), 1);
+): number =>
+  shareGone(
+    cellsOf(
+      types,
+      types.map(({ rates }) => rates.annual),
+      group
+    ),
+    1
+  );
 
 /** What every rate must be multiplied by for the share gone to be `wanted`; null where all rates are 0. */
 function factorFor(cells: readonly Cell[], wanted: number): number | null {

@@ -51,7 +51,9 @@ export function planRefills(
 export function postsMoved({ lever, value, type: of }: LeverSetting, type: string): number {
   if (lever === "posts_added") return of === undefined || of === type ? Math.round(value) : 0;
   if (lever !== "mix") return 0;
-  return (of === type ? Math.round(value) : 0) - (type === "Police officer" ? Math.round(value) : 0);
+  return (
+    (of === type ? Math.round(value) : 0) - (type === "Police officer" ? Math.round(value) : 0)
+  );
 }
 
 function listedFills(

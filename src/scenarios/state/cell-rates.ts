@@ -49,7 +49,11 @@ export function cellRates(own: Exposure, whole: Exposure): CellRates {
   const wholeRetirement = new Float64Array(BANDS);
   let typeRate = 0;
   for (let cause = 0; cause < CAUSE_COUNT; cause++) {
-    const towards = shrunk(ofCause(own, cause), typeYears, ratio(ofCause(whole, cause), wholeYears));
+    const towards = shrunk(
+      ofCause(own, cause),
+      typeYears,
+      ratio(ofCause(whole, cause), wholeYears)
+    );
     if (cause !== RETIREMENT) typeRate += towards;
     for (let band = 0; band < BANDS; band++) {
       const cell = band * CAUSE_COUNT + cause;
@@ -62,7 +66,8 @@ export function cellRates(own: Exposure, whole: Exposure): CellRates {
       into[band] = (into[band] ?? 0) + seen;
     }
   }
-  const but = (exposure: Exposure): number => sumOf(exposure.leavers) - ofCause(exposure, RETIREMENT);
+  const but = (exposure: Exposure): number =>
+    sumOf(exposure.leavers) - ofCause(exposure, RETIREMENT);
   return {
     annual,
     years: own.years,
@@ -80,7 +85,10 @@ export function cellRates(own: Exposure, whole: Exposure): CellRates {
 /** Rates known without error, the same in every band: `annual` has one rate a cause. */
 export function flatRates(annual: readonly number[]): CellRates {
   return {
-    annual: Float64Array.from({ length: BANDS * CAUSE_COUNT }, (_, i) => annual[i % CAUSE_COUNT] ?? 0),
+    annual: Float64Array.from(
+      { length: BANDS * CAUSE_COUNT },
+      (_, i) => annual[i % CAUSE_COUNT] ?? 0
+    ),
     years: new Float64Array(BANDS),
     leavers: new Float64Array(BANDS),
     retirements: new Float64Array(BANDS),

@@ -26,9 +26,13 @@ export function openingState(
 ): Result<ProjectionState, string> {
   const { historyFrom, asAt } = workforce;
   if (opening > asAt)
-    return err(`the sheets are as at ${longDay(asAt)}: nobody knows who is in post on ${longDay(opening)}`);
+    return err(
+      `the sheets are as at ${longDay(asAt)}: nobody knows who is in post on ${longDay(opening)}`
+    );
   if (opening < historyFrom)
-    return err(`leavers are known from ${longDay(historyFrom)} only: who was in post on ${longDay(opening)}, and how fast people left by then, is not`);
+    return err(
+      `leavers are known from ${longDay(historyFrom)} only: who was in post on ${longDay(opening)}, and how fast people left by then, is not`
+    );
   const spells = spellsOf(workforce);
   const here = spells.filter((spell) => inPost(spell, opening));
   if (here.length === 0) return err(`nobody is in post on ${longDay(opening)}`);
@@ -122,10 +126,14 @@ function pastRanges(
   const unknown = "the sheets hold what is planned now, not what it was in earlier years";
   return [
     ...leavers,
-    none("time_to_fill", null, "the vacancies sheet lists open vacancies, not those filled in earlier years"),
-    ...(["cohort_places", "cohort_fill", "conversion", "vacancy_factor", "training_budget"] as const).map(
-      (lever) => none(lever, null, unknown)
+    none(
+      "time_to_fill",
+      null,
+      "the vacancies sheet lists open vacancies, not those filled in earlier years"
     ),
+    ...(
+      ["cohort_places", "cohort_fill", "conversion", "vacancy_factor", "training_budget"] as const
+    ).map((lever) => none(lever, null, unknown)),
   ];
 }
 

@@ -54,7 +54,11 @@ export function pastLeaverRange(
     said.push(`12 months to ${longDay(to)}: ${left} of ${stood}`);
   }
   if (shares.length === 0)
-    return none(lever, type, `leavers are known from ${longDay(historyFrom)} only, not for 12 months`);
+    return none(
+      lever,
+      type,
+      `leavers are known from ${longDay(historyFrom)} only, not for 12 months`
+    );
   return {
     lever,
     type,

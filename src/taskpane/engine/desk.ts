@@ -109,7 +109,7 @@ export function desk(tell: (answer: Answer) => void): (ask: Ask) => Promise<void
     read: Workforce,
     asFile: boolean
   ): Promise<void> => {
-    const { plan } = planWorkbook(read, workbook, { changes });
+    const { plan } = planWorkbook(read, workbook, { changes, besideYours: !asFile });
     if (!asFile) tell({ kind: "plan", plan });
     else {
       const bytes = await writeWorkbook(plan);

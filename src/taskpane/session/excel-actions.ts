@@ -3,6 +3,7 @@ import type { HostFault } from "../../workbook/port-fault";
 import type { WorkbookPort } from "../../workbook/port";
 import type { WorkbookPlan } from "../../workbook/sheet-plan";
 import type { RateAt } from "../../measures/bridge";
+import { isOnlyOutput } from "../../paper/only-output";
 import type { SubjectId } from "../engine/detail";
 import { startEngine } from "../engine/engine";
 import type { Mending, Said } from "../engine/messages";
@@ -52,7 +53,7 @@ export function excelActions(port: WorkbookPort, dispatch: Dispatch): Actions {
         said = readState(state);
       });
     } else dispatch({ kind: "again" });
-    const content = await port.read({ signal: mine.signal });
+    const content = await port.read({ leaveOut: isOnlyOutput, signal: mine.signal });
     if (mine.signal.aborted) return;
     if (!content.ok) {
       if (first) dispatch({ kind: "trouble", trouble: content.error });
