@@ -47,7 +47,12 @@ export function settleAssumptions(
 }
 
 /** Amounts that belong to one financial year. */
-const YEARLY: readonly AssumptionId[] = ["pay_budget", "training_budget", "training_reserve", "vacancy_factor"];
+const YEARLY: readonly AssumptionId[] = [
+  "pay_budget",
+  "training_budget",
+  "training_reserve",
+  "vacancy_factor",
+];
 
 /** Budgets given for the workbook's own year say nothing of another that is asked for. */
 function dropOtherYears(

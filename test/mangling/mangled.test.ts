@@ -90,12 +90,11 @@ describe("a good workbook mangled at random", () => {
         fc.pre(mutation !== null);
         met.add(draw.change);
         const began = performance.now();
-        const after = seen(mutation!.content);
+        const after = seen(mutation.content);
         const took = performance.now() - began;
-        if (took > SLOWEST_MS) throw new Error(`${mutation!.says}: ${Math.round(took)} ms`);
-        const wrong = fault(before, mutation!, after);
-        if (wrong !== "")
-          throw new Error(`${file}, ${place(mutation!)}${mutation!.says}\n${wrong}`);
+        if (took > SLOWEST_MS) throw new Error(`${mutation.says}: ${Math.round(took)} ms`);
+        const wrong = fault(before, mutation, after);
+        if (wrong !== "") throw new Error(`${file}, ${place(mutation)}${mutation.says}\n${wrong}`);
       }),
       { numRuns: RUNS, seed: Number(process.env["MUSTER_SEED"] ?? 20221122) }
     );

@@ -1,0 +1,188 @@
+import { bitsAt, scramble, streamKey, uniformAt } from "../../statistics/counter-random";
+import { steadyNormalQuantile } from "../../statistics/steady-normal-quantile";
+import type { Plan, TypePlan } from "../plan/plan";
+import { DueList } from "./due-list";
+import { drawFactors, sureFactors } from "./rate-factors";
+import { servicePaths, type ServicePaths } from "./service-paths";
+import { STREAM } from "./streams";
+import {
+  cellHazards,
+  fillSurvival,
+  leavingStep,
+  shareLeft,
+  survivalTable,
+  type CellHazards,
+  type SurvivalTable,
+} from "./survival-table";
+
+const TWO_32 = 4294967296;
+const LISTED = 0x40000000;
+const ADDED = 0x50000000;
+
+/** One worker type, draw after draw. The arrays hold the last draw: one number a step. */
+export class TypeSimulator {
+  readonly exits: Int32Array;
+  readonly joiners: Int32Array;
+  readonly exitsFte: Float64Array;
+  readonly joinersFte: Float64Array;
+  readonly #factors = sureFactors();
+  readonly #order: Int32Array;
+  /** People in the order of their service; those of one service begin at `#begin[path]`. */
+  readonly #begin: Int32Array;
+  readonly #fte: Float64Array;
+  readonly #paths: ServicePaths;
+  readonly #openings: number;
+  readonly #hazards: CellHazards;
+  readonly #survival: SurvivalTable;
+  readonly #due: DueList;
+
+  constructor(
+    readonly plan: Plan,
+    readonly type: TypePlan,
+    readonly index: number,
+    /** True where joiners come by cohorts, false where vacant posts are refilled. */
+    readonly fed: boolean
+  ) {
+    const steps = plan.months.length;
+    const { tenure, fte } = type.state;
+    this.#order = Int32Array.from(tenure.keys()).sort(
+      (a, b) => (tenure[a] ?? 0) - (tenure[b] ?? 0) || a - b
+    );
+    const services = [...new Set(tenure)].sort((a, b) => a - b);
+    this.#openings = services.length;
+    this.#paths = servicePaths(plan, type, [
+      ...services.map((months) => ({ tenure: months, from: 0 })),
+      ...Array.from({ length: steps }, (_, step) => ({ tenure: 0, from: step + 1 })),
+    ]);
+    const sorted = Array.from(this.#order, (person) => tenure[person]);
+    this.#begin = Int32Array.from([
+      ...services.map((months) => sorted.indexOf(months)),
+      tenure.length,
+    ]);
+    this.#fte = Float64Array.from(this.#order, (person) => fte[person] ?? 0);
+    this.#hazards = cellHazards(plan, type, this.#paths.cells);
+    this.#survival = survivalTable(this.#paths, steps);
+    this.#due = new DueList(steps);
+    this.exits = new Int32Array(steps);
+    this.joiners = new Int32Array(steps);
+    this.exitsFte = new Float64Array(steps);
+    this.joinersFte = new Float64Array(steps);
+  }
+
+  /** One draw. `starters` by step, for a type that cohorts fill; `whole` is the draw's rate of all types. */
+  draw(seed: number, draw: number, sure: boolean, whole: number, starters: Int32Array | null): void {
+    this.exits.fill(0);
+    this.joiners.fill(0);
+    this.exitsFte.fill(0);
+    this.joinersFte.fill(0);
+    if (!sure)
+      drawFactors(this.type.state.rates, this.index, whole, seed, draw, this.#factors);
+    fillSurvival(this.#survival, this.#hazards, this.#factors);
+    const months = this.fed ? null : this.#fillMonths(seed, draw, sure);
+    if (months !== null) this.#knownVacancies(seed, draw, months);
+    this.#leave(seed, draw, months);
+    if (months !== null) this.#refill(seed, draw, months);
+    else if (starters !== null) this.#start(seed, draw, starters);
+  }
+
+  /** Who of those in post at the opening leaves, and when. */
+  #leave(seed: number, draw: number, months: Float64Array | null): void {
+    const key = streamKey(seed, draw, STREAM.people + this.index);
+    const begin = this.#begin;
+    for (let path = 0; path < this.#openings; path++) {
+      const limit = shareLeft(this.#paths, path, this.#survival) * TWO_32;
+      const end = begin[path + 1] as number;
+      for (let person = begin[path] as number; person < end; person++) {
+        const bits = bitsAt(key, person);
+        if (bits + 0.5 < limit) continue;
+        const step = leavingStep(this.#paths, path, this.#survival, (bits + 0.5) / TWO_32);
+        if (step < 0) continue;
+        this.#exit(step, this.#fte[person] as number);
+        if (months !== null) this.#vacate(seed, draw, step, person, this.#fte[person] as number, months);
+      }
+    }
+  }
+
+  #exit(step: number, fte: number): void {
+    this.exits[step] = (this.exits[step] as number) + 1;
+    this.exitsFte[step] = (this.exitsFte[step] as number) + fte;
+  }
+
+  /** Months to fill by step: where they are estimated rather than set, with the draw's error. */
+  #fillMonths(seed: number, draw: number, sure: boolean): Float64Array {
+    const { fillMonths, state } = this.type;
+    if (sure) return fillMonths;
+    const { months, standardError } = state.timeToFill;
+    const z = steadyNormalQuantile(uniformAt(streamKey(seed, draw, STREAM.fillTime + this.index), 0));
+    return fillMonths.map((set) => (set === months ? Math.max(0, months + z * standardError) : set));
+  }
+
+  #knownVacancies(seed: number, draw: number, months: Float64Array): void {
+    this.#due.clear();
+    const { listed, added, state } = this.type;
+    listed.forEach(({ step, fte }, i) => {
+      this.#due.add(step, LISTED + i, fte);
+    });
+    added.forEach((posts, step) => {
+      for (let post = 0; post < posts; post++)
+        this.#vacate(seed, draw, step, ADDED + step * 10_000 + post, state.joinerFte, months);
+    });
+  }
+
+  /** A post falls vacant in a step; its next holder comes as many months later as it takes to fill. */
+  #vacate(seed: number, draw: number, step: number, chain: number, fte: number, months: Float64Array): void {
+    const take = months[step] as number;
+    const whole = Math.floor(take);
+    const key = streamKey(seed, draw, STREAM.fillPart + this.index);
+    const late = uniformAt(key, chain) < take - whole ? 1 : 0;
+    const due = step + whole + late;
+    const { startsIn } = this.type;
+    if (due < startsIn.length) this.#due.add(startsIn[due] as number, chain, fte);
+  }
+
+  /** Starts that are due, step by step; who starts may leave again, and his post is filled again. */
+  #refill(seed: number, draw: number, months: Float64Array): void {
+    const key = streamKey(seed, draw, STREAM.refills + this.index);
+    let owed = 0;
+    for (let step = 0; step < this.exits.length; step++) {
+      owed += this.type.deleted[step] as number;
+      this.#due.take(step, (chain, fte) => {
+        if (owed > 0) {
+          owed--;
+          return;
+        }
+        this.#join(step, 1, fte);
+        const next = scramble(chain + 0x2545f491);
+        const u = uniformAt(key, next);
+        const leaves = leavingStep(this.#paths, this.#openings + step, this.#survival, u);
+        if (leaves < 0) return;
+        this.#exit(leaves, fte);
+        this.#vacate(seed, draw, leaves, next, fte, months);
+      });
+    }
+  }
+
+  #join(step: number, people: number, fte: number): void {
+    this.joiners[step] = (this.joiners[step] as number) + people;
+    this.joinersFte[step] = (this.joinersFte[step] as number) + fte;
+  }
+
+  /** Starters of cohorts, each with a chance number that stays his in every scenario. */
+  #start(seed: number, draw: number, starters: Int32Array): void {
+    const { deleted, state } = this.type;
+    let owed = 0;
+    for (let step = 0; step < starters.length; step++) {
+      owed += deleted[step] as number;
+      const stopped = Math.min(owed, starters[step] as number);
+      owed -= stopped;
+      const come = (starters[step] as number) - stopped;
+      if (come === 0) continue;
+      this.#join(step, come, come * state.joinerFte);
+      const key = streamKey(seed, draw, STREAM.starters + this.index * 1000 + step);
+      for (let person = 0; person < come; person++) {
+        const leaves = leavingStep(this.#paths, this.#openings + step, this.#survival, uniformAt(key, person));
+        if (leaves >= 0) this.#exit(leaves, state.joinerFte);
+      }
+    }
+  }
+}
