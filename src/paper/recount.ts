@@ -48,10 +48,24 @@ export function recount(
       message: `${content.name} is not a workbook that Muster wrote: it has no register of figures.`,
       advice: "Choose a workbook that muster paper or the add-in has written.",
     });
+  if (holdsNoResults(register))
+    return err({
+      message: `The formulas of ${content.name} hold no results: they were not stored when it was saved.`,
+      advice: "Open it in Excel, save it, and count it again.",
+    });
   const source = { ...content, name: shown(register.rows[2]?.[1] ?? null) };
   const workforce = readWorkforce(source, {});
   if (!workforce.ok) return err(workforce.error);
   return ok(compare(planWorkbook(workforce.value, source), content, register));
+}
+
+/** True where a program saved the formulas of the register and not one of their results. */
+function holdsNoResults({ rows, formulas }: Grid): boolean {
+  const column = REGISTER_HEADINGS.indexOf("Value");
+  const ours = rows.flatMap((cells, row) =>
+    row >= REGISTER_FIRST && formulas.has(cellKey(row, column)) ? [cells[column] ?? null] : []
+  );
+  return ours.length > 0 && ours.every((value) => value === null);
 }
 
 /** What a workbook should hold, against what it holds. */

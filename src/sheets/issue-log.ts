@@ -34,7 +34,7 @@ export class IssueLog {
 
   /** A problem of one cell of a block. */
   cell(block: Block, row: number, column: number, problem: Problem): void {
-    const key = `${block.gridIndex}|${block.headingRow}|${column}|${problem.severity}|${problem.code}`;
+    const key = `${block.gridIndex}|${block.headingRow}|${column}|${problem.severity}|${problem.code}|${problem.expected}|${readingOf(problem)}`;
     const known = problem.severity === "stop" ? undefined : this.groups.get(key);
     const fixes = fixOf(block, row, column, problem);
     if (known !== undefined) {
@@ -90,6 +90,22 @@ export class IssueLog {
   }
 }
 
+/** What was done with a cell without what was in it: one group holds cells that were read alike. */
+const readingOf = ({ done }: Problem): string =>
+  done.replace(/[\d.,/]+( [A-Z][a-z]+ \d{4})?/g, "#");
+
+/** More cells than this are counted, not named. */
+const NAMED = 5;
+
+/** "E2, E5, E9", or how many there are where they follow one another or are many. */
+function cellsWords(rows: readonly number[], column: number): string {
+  const [first = 0] = rows;
+  const together = rows[rows.length - 1] === first + rows.length - 1;
+  return together || rows.length > NAMED
+    ? `${rows.length} cells`
+    : rows.map((row) => a1(row, column)).join(", ");
+}
+
 /** An issue with what follows from its code and its place, where it does not say so itself. */
 function complete(issue: Issue, block: Block | null, name: string | null): Issue {
   const rule = issue.rule ?? ruleOf(issue.code);
@@ -131,7 +147,7 @@ function groupIssue(
     expected: problem.expected,
     done:
       rows.length > 1
-        ? `${problem.done} (${rows.length} cells; the first is described.)`
+        ? `${problem.done} (${cellsWords(rows, column)}; the first is described.)`
         : problem.done,
     advice: problem.advice,
     touches: kindSpec(block.kind).touches,

@@ -4,6 +4,7 @@ import { statusOf } from "./session/status";
 import type { Session } from "./session/use-session";
 import { useDark } from "./view/colour-scheme";
 import { DropTarget } from "./view/drop-target";
+import { RenderFault } from "./view/render-fault";
 import { ViewOf } from "./view/view-of";
 
 /** Loaded when cells are first shown. */
@@ -19,7 +20,15 @@ export function App({ session }: { session: Session }): ReactElement {
   }, [state.view]);
   const pane = (
     <>
-      <ViewOf session={session} returned={begun.current} />
+      <RenderFault
+        calm={CALM[surroundings]}
+        onAgain={surroundings === "file" ? actions.back : actions.again}
+        onReload={() => {
+          window.location.reload();
+        }}
+      >
+        <ViewOf session={session} returned={begun.current} />
+      </RenderFault>
       <footer>{FOOT[surroundings]}</footer>
       <p className="unseen" role="status">
         {statusOf(state)}
@@ -53,6 +62,11 @@ export function App({ session }: { session: Session }): ReactElement {
     </FluentProvider>
   );
 }
+
+const CALM = {
+  file: "The file you opened is as it was.",
+  excel: "Your workbook is as it was.",
+} as const;
 
 const FOOT = {
   file: "Reads a workbook you choose; nothing leaves this page.",

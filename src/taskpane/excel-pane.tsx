@@ -1,4 +1,4 @@
-import { StrictMode, useMemo, type ReactElement } from "react";
+import { StrictMode, useLayoutEffect, useMemo, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
 import type { WorkbookPort } from "../workbook/port";
 import { App } from "./app";
@@ -6,7 +6,7 @@ import type { Actions, Dispatch } from "./session/actions";
 import { excelActions } from "./session/excel-actions";
 import { useSession } from "./session/use-session";
 
-/** The pane beside a workbook that is open in Excel; tells what can be asked of it once it is up. */
+/** The pane beside a workbook that is open in Excel; reads it, and tells what can be asked of it once it is up. */
 export function mountExcelPane(port: WorkbookPort, onUp: (actions: Actions) => void): void {
   const place = document.getElementById("muster");
   if (place === null) throw new Error("excel.html has no place for the pane");
@@ -24,15 +24,18 @@ function ExcelPane({
   port: WorkbookPort;
   onUp: (actions: Actions) => void;
 }): ReactElement {
-  const make = useMemo(() => {
-    let actions: Actions | null = null;
-    return (dispatch: Dispatch): Actions => {
-      if (actions === null) {
-        actions = excelActions(port, dispatch);
-        onUp(actions);
-      }
-      return actions;
-    };
-  }, [port, onUp]);
-  return <App session={useSession("excel", make)} />;
+  const make = useMemo(
+    () =>
+      (dispatch: Dispatch): Actions =>
+        excelActions(port, dispatch),
+    [port]
+  );
+  const session = useSession("excel", make);
+  const { actions } = session;
+  // Before the first picture: the workbook is there already, so there is nothing to ask for first.
+  useLayoutEffect(() => {
+    actions.again();
+    onUp(actions);
+  }, [actions, onUp]);
+  return <App session={session} />;
 }

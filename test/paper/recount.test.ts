@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { writeWorkbook } from "../../src/hosts/file/write";
 import { readWorkbook } from "../../src/hosts/file/read";
 import { recount } from "../../src/paper/recount";
+import { cellKey } from "../../src/workbook/grid";
 import { longPeriod } from "../../src/units/period";
 import { gridOf, withCells, withoutSheet, withRows } from "../fixtures/tampered";
 import { contentOf } from "../fixtures/office";
@@ -39,6 +40,20 @@ describe("a workbook that is not as it was written", () => {
         advice: "Choose a workbook that muster paper or the add-in has written.",
       },
     });
+  });
+
+  test("saved without the results of its formulas: said once, and not a thousand times", () => {
+    const bare = {
+      ...written.content,
+      grids: written.content.grids.map((grid) => ({
+        ...grid,
+        rows: grid.rows.map((cells, row) =>
+          cells.map((value, column) => (grid.formulas.has(cellKey(row, column)) ? null : value))
+        ),
+      })),
+    };
+    const result = recount(bare);
+    expect(result.ok ? "" : result.error.message).toMatch(/^The formulas of .* hold no results/);
   });
 
   test("a sheet of somebody's own called Register is no register", () => {

@@ -60,7 +60,15 @@ export function drawBlock(
       simulator.draw(seed, draw, sure, whole, own);
       keep(block, simulator, t, draw - from, steps, draws);
       if (terms.ok)
-        addSaving(block, simulator, draw - from, draws, opening[t] ?? 0, terms.value.level[t], terms.value.slope[t]);
+        addSaving(
+          block,
+          simulator,
+          draw - from,
+          draws,
+          opening[t] ?? 0,
+          terms.value.level[t],
+          terms.value.slope[t]
+        );
     }
   }
   return ok(block);

@@ -28,7 +28,13 @@ export function drawCohorts(plan: Plan, seed: number, draw: number, sure: boolea
   const chances = chancesOfStart(conversions);
   const ready = plan.pipeline.map(({ ready: day, candidates }, i) => ({
     ready: day,
-    expected: countBelow(seed, draw, STREAM.candidates + i, Math.round(candidates), chances[i] ?? 0),
+    expected: countBelow(
+      seed,
+      draw,
+      STREAM.candidates + i,
+      Math.round(candidates),
+      chances[i] ?? 0
+    ),
   }));
   const whole = plan.cohorts.map((cohort) => ({
     ...cohort,
@@ -37,12 +43,20 @@ export function drawCohorts(plan: Plan, seed: number, draw: number, sure: boolea
   }));
   return cohortFill(whole, ready).map((filled, i) => {
     const loss = plan.cohorts[i]?.loss ?? 0;
-    return loss === 0 ? filled : filled - countBelow(seed, draw, STREAM.intakeLoss + i, filled, loss);
+    return loss === 0
+      ? filled
+      : filled - countBelow(seed, draw, STREAM.intakeLoss + i, filled, loss);
   });
 }
 
 /** How many of the first `many` chance numbers of a stream lie below `chance`: a binomial number. */
-function countBelow(seed: number, draw: number, stream: number, many: number, chance: number): number {
+function countBelow(
+  seed: number,
+  draw: number,
+  stream: number,
+  many: number,
+  chance: number
+): number {
   const key = streamKey(seed, draw, stream);
   const limit = chance * TWO_32;
   let count = 0;

@@ -47,7 +47,10 @@ export function drawFactors(
     const leavers = rates.leavers[band] as number;
     const years = (rates.years[band] as number) + k;
     const mean = (leavers + k * rates.typeRate) / years;
-    const drawn = gammaDraw(leavers + k * typeRate, streamKey(seed, draw, STREAM.bandRate + stream));
+    const drawn = gammaDraw(
+      leavers + k * typeRate,
+      streamKey(seed, draw, STREAM.bandRate + stream)
+    );
     into.work[band] = mean > 0 ? drawn / years / mean : 1;
     const seen = (rates.retirements[band] as number) + k * (rates.wholeRetirement[band] as number);
     into.retirement[band] =

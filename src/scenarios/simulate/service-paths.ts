@@ -24,7 +24,11 @@ export interface Entry {
 }
 
 /** The paths of several entries. A first step that is part of a month has hazard cells of its own. */
-export function servicePaths(plan: Plan, { epoch }: TypePlan, entries: readonly Entry[]): ServicePaths {
+export function servicePaths(
+  plan: Plan,
+  { epoch }: TypePlan,
+  entries: readonly Entry[]
+): ServicePaths {
   const steps = plan.months.length;
   const epochs = (epoch[steps - 1] ?? 0) + 1;
   const part = (plan.shares[0] ?? 1) < 1;

@@ -26,11 +26,17 @@ export interface CellHazards {
   readonly years: Float64Array;
 }
 
-export function cellHazards({ shares }: Plan, { annual, epoch }: TypePlan, cells: number): CellHazards {
+export function cellHazards(
+  { shares }: Plan,
+  { annual, epoch }: TypePlan,
+  cells: number
+): CellHazards {
   const work = new Float64Array(cells);
   const retirement = new Float64Array(cells);
   const last = cells / BANDS - 1;
-  const stepsOf = Array.from({ length: last + 1 }, (_, at) => (at === last ? 0 : epoch.indexOf(at)));
+  const stepsOf = Array.from({ length: last + 1 }, (_, at) =>
+    at === last ? 0 : epoch.indexOf(at)
+  );
   for (let cell = 0; cell < cells; cell++) {
     const band = cell % BANDS;
     const step = stepsOf[(cell - band) / BANDS] ?? 0;
@@ -67,7 +73,11 @@ export function fillSurvival(
 }
 
 /** The share of those on a path who are still in post at its end. */
-export function shareLeft(paths: ServicePaths, path: number, { after, width }: SurvivalTable): number {
+export function shareLeft(
+  paths: ServicePaths,
+  path: number,
+  { after, width }: SurvivalTable
+): number {
   let share = 1;
   const end = paths.first[path + 1] as number;
   for (let at = paths.first[path] as number; at < end; at++)

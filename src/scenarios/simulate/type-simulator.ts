@@ -70,13 +70,18 @@ export class TypeSimulator {
   }
 
   /** One draw. `starters` by step, for a type that cohorts fill; `whole` is the draw's rate of all types. */
-  draw(seed: number, draw: number, sure: boolean, whole: number, starters: Int32Array | null): void {
+  draw(
+    seed: number,
+    draw: number,
+    sure: boolean,
+    whole: number,
+    starters: Int32Array | null
+  ): void {
     this.exits.fill(0);
     this.joiners.fill(0);
     this.exitsFte.fill(0);
     this.joinersFte.fill(0);
-    if (!sure)
-      drawFactors(this.type.state.rates, this.index, whole, seed, draw, this.#factors);
+    if (!sure) drawFactors(this.type.state.rates, this.index, whole, seed, draw, this.#factors);
     fillSurvival(this.#survival, this.#hazards, this.#factors);
     const months = this.fed ? null : this.#fillMonths(seed, draw, sure);
     if (months !== null) this.#knownVacancies(seed, draw, months);
@@ -98,7 +103,8 @@ export class TypeSimulator {
         const step = leavingStep(this.#paths, path, this.#survival, (bits + 0.5) / TWO_32);
         if (step < 0) continue;
         this.#exit(step, this.#fte[person] as number);
-        if (months !== null) this.#vacate(seed, draw, step, person, this.#fte[person] as number, months);
+        if (months !== null)
+          this.#vacate(seed, draw, step, person, this.#fte[person] as number, months);
       }
     }
   }
@@ -113,8 +119,12 @@ export class TypeSimulator {
     const { fillMonths, state } = this.type;
     if (sure) return fillMonths;
     const { months, standardError } = state.timeToFill;
-    const z = steadyNormalQuantile(uniformAt(streamKey(seed, draw, STREAM.fillTime + this.index), 0));
-    return fillMonths.map((set) => (set === months ? Math.max(0, months + z * standardError) : set));
+    const z = steadyNormalQuantile(
+      uniformAt(streamKey(seed, draw, STREAM.fillTime + this.index), 0)
+    );
+    return fillMonths.map((set) =>
+      set === months ? Math.max(0, months + z * standardError) : set
+    );
   }
 
   #knownVacancies(seed: number, draw: number, months: Float64Array): void {
@@ -130,7 +140,14 @@ export class TypeSimulator {
   }
 
   /** A post falls vacant in a step; its next holder comes as many months later as it takes to fill. */
-  #vacate(seed: number, draw: number, step: number, chain: number, fte: number, months: Float64Array): void {
+  #vacate(
+    seed: number,
+    draw: number,
+    step: number,
+    chain: number,
+    fte: number,
+    months: Float64Array
+  ): void {
     const take = months[step] as number;
     const whole = Math.floor(take);
     const key = streamKey(seed, draw, STREAM.fillPart + this.index);
@@ -180,7 +197,12 @@ export class TypeSimulator {
       this.#join(step, come, come * state.joinerFte);
       const key = streamKey(seed, draw, STREAM.starters + this.index * 1000 + step);
       for (let person = 0; person < come; person++) {
-        const leaves = leavingStep(this.#paths, this.#openings + step, this.#survival, uniformAt(key, person));
+        const leaves = leavingStep(
+          this.#paths,
+          this.#openings + step,
+          this.#survival,
+          uniformAt(key, person)
+        );
         if (leaves >= 0) this.#exit(leaves, state.joinerFte);
       }
     }

@@ -24,13 +24,30 @@ export function excelActions(port: WorkbookPort, dispatch: Dispatch): Actions {
   let rate: RateAt | null = null;
   let reading: AbortController | null = null;
   let watching = false;
+  /** False where the workbook's notes could not be read: they are then not written over. */
+  let keeps = true;
+  let ready = false;
+  let waiting: (() => void)[] = [];
 
   const engine = startEngine((answer) => {
     if (answer.kind === "plan") void write(answer.plan);
     else if (answer.kind === "mending") void mend(answer.mending);
     else dispatch(answer);
-    if (answer.kind === "report") detail();
+    if (answer.kind === "report") {
+      detail();
+      ready = true;
+      const waited = waiting;
+      waiting = [];
+      for (const work of waited) work();
+    }
+    if (answer.kind === "trouble") waiting = [];
   });
+
+  /** What needs the figures is done once they are there: the ribbon can ask before that. */
+  const onceReady = (work: () => void): void => {
+    if (ready) work();
+    else waiting.push(work);
+  };
 
   const detail = (): void => {
     if (subject !== null) engine.ask({ kind: "detail", subject, rate });
@@ -48,15 +65,22 @@ export function excelActions(port: WorkbookPort, dispatch: Dispatch): Actions {
     reading?.abort();
     const mine = (reading = new AbortController());
     if (first) {
+      ready = false;
+      waiting = [];
       dispatch({ kind: "asked", file: THIS_WORKBOOK });
-      done(await port.loadState(), (state) => {
-        said = readState(state);
-      });
+      const noted = await port.loadState();
+      if (mine.signal.aborted) return;
+      keeps = noted.ok;
+      if (noted.ok) said = readState(noted.value);
+      else
+        onceReady(() => {
+          failed(noted.error);
+        });
     } else dispatch({ kind: "again" });
     const content = await port.read({ leaveOut: isOnlyOutput, signal: mine.signal });
     if (mine.signal.aborted) return;
     if (!content.ok) {
-      if (first) dispatch({ kind: "trouble", trouble: content.error });
+      if (!ready) dispatch({ kind: "trouble", trouble: content.error });
       else failed(content.error);
       return;
     }
@@ -92,7 +116,7 @@ export function excelActions(port: WorkbookPort, dispatch: Dispatch): Actions {
   };
 
   const save = async (): Promise<void> => {
-    done(await port.saveState(stateText(said)), () => undefined);
+    if (keeps) done(await port.saveState(stateText(said)), () => undefined);
   };
 
   return {
@@ -114,8 +138,10 @@ export function excelActions(port: WorkbookPort, dispatch: Dispatch): Actions {
       engine.ask({ kind: "unmending" });
     },
     go: (place) => {
-      subject = null;
-      dispatch({ kind: "go", place });
+      onceReady(() => {
+        subject = null;
+        dispatch({ kind: "go", place });
+      });
     },
     look: (wanted) => {
       subject = wanted;
@@ -134,20 +160,26 @@ export function excelActions(port: WorkbookPort, dispatch: Dispatch): Actions {
     },
     hideCells: () => undefined,
     write: () => {
-      dispatch({ kind: "saving" });
-      engine.ask({ kind: "plan" });
+      onceReady(() => {
+        dispatch({ kind: "saving" });
+        engine.ask({ kind: "plan" });
+      });
     },
     putBack: () => {
-      dispatch({ kind: "saving" });
-      void port.putBack().then((answer) => {
-        if (answer.ok) dispatch({ kind: "put-back" });
-        else dispatch({ kind: "not-written", trouble: answer.error });
+      onceReady(() => {
+        dispatch({ kind: "saving" });
+        void port.putBack().then((answer) => {
+          if (answer.ok) dispatch({ kind: "put-back" });
+          else dispatch({ kind: "not-written", trouble: answer.error });
+        });
       });
     },
     again: () => void read(true),
     back: () => {
       reading?.abort();
       engine.stop();
+      ready = false;
+      waiting = [];
       subject = null;
       dispatch({ kind: "back" });
     },

@@ -81,8 +81,8 @@ function ReadOpen({ actions }: { actions: Actions }): ReactElement {
     <section className="card" aria-labelledby="read-title">
       <h2 id="read-title">This workbook</h2>
       <p className="say">
-        Muster reads its sheets of {KINDS}, and shows what they come to. It writes nothing until you
-        ask.
+        The reading was stopped. Muster reads the sheets of {KINDS}, and shows what they come to. It
+        writes nothing until you ask.
       </p>
       <div className="buttons">
         <Button appearance="primary" onClick={actions.again}>
