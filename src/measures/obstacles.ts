@@ -15,15 +15,21 @@ import { unsaidFlag } from "./unsaid-flags";
  * in its way.
  */
 export function obstacles(term: Term, frame: Frame, workforce: Workforce): string[] {
-  const reasons: Reasons = { said: new Set(), rates: new Map() };
+  const reasons: Reasons = { said: new Set(), rates: new Map(), neededFrom: null };
   visit(term, frame, workforce, reasons);
-  return [...reasons.said, ...[...reasons.rates].map(missingRate)];
+  return [
+    ...historyMissing(reasons.neededFrom, workforce),
+    ...reasons.said,
+    ...[...reasons.rates].map(missingRate),
+  ];
 }
 
 interface Reasons {
   readonly said: Set<string>;
   /** Months a rate is missing for. */
   readonly rates: Map<RateName, Month[]>;
+  /** The earliest day from which leavers are needed and not known; null where they are. */
+  neededFrom: Day | null;
 }
 
 function visit(term: Term, frame: Frame, workforce: Workforce, reasons: Reasons): void {
@@ -113,10 +119,16 @@ function needTable(name: TableName, workforce: Workforce, reasons: Reasons): voi
 /** Strength at the close of a day, and leavers from the day after, need leavers from then on. */
 function needHistory(from: Day, workforce: Workforce, reasons: Reasons): void {
   if (from >= workforce.historyFrom) return;
-  reasons.said.add(
-    `leaver records are complete from ${longDay(workforce.historyFrom)} only, and this needs them from ${longDay(from)}`
-  );
+  reasons.neededFrom = Math.min(from, reasons.neededFrom ?? from);
 }
+
+/** One reason, of the earliest day, however many days before the records begin are asked for. */
+const historyMissing = (from: Day | null, { historyFrom }: Workforce): string[] =>
+  from === null
+    ? []
+    : [
+        `leaver records are complete from ${longDay(historyFrom)} only, and this needs them from ${longDay(from)}`,
+      ];
 
 /** The days people are compared with: the earliest says how far back the records must reach. */
 function comparedDays(condition: Term, frame: Frame, workforce: Workforce, reasons: Reasons): void {

@@ -16,6 +16,7 @@ import { readNumber, type NumberSort } from "./read-number";
 import { unreadable, type Need, type Problem, type Reading } from "./reading";
 import type { Spellings } from "./spellings";
 import { NO_PLACE, untraced, type PlaceOf, type Traced } from "./traced";
+import { isUncalculated, uncalculatedProblem, uncalculatedRows } from "./uncalculated";
 import { untidyProblem } from "./untidy-text";
 
 const NOT_GIVEN: Traced<number> = untraced(Number.NaN);
@@ -67,6 +68,7 @@ export class BlockReader {
     if (value === null) {
       if (this.isError(at, column))
         this.tell(at, column, unreadable("may", "words", "DQ-18", "The cell is an error.").problem);
+      this.isMissingResult(at, column);
       return { value: "", origin, corrected: false };
     }
     if (typeof value !== "string") {
@@ -125,7 +127,7 @@ export class BlockReader {
     const value = valueAt(this.block.grid, row, column);
     // What nearly every cell is: at most one full-time person, in a column of such.
     const unit = this.ftes.unitAt(column, row);
-    if (typeof value === "number" && value <= 1 && unit.unit === "fte")
+    if (typeof value === "number" && value >= 0 && value <= 1 && unit.unit === "fte")
       return this.plain(value, row, column);
     if (typeof value === "number" && this.isLateDate(row, column, value))
       return this.dateForNumber(row, column, "count", need);
@@ -160,7 +162,8 @@ export class BlockReader {
     const value = valueAt(this.block.grid, row, column);
     // An empty text is a blank to whoever looks at the sheet.
     const nothing = value === null || (typeof value === "string" && cleanText(value) === "");
-    if (nothing && !this.isError(row, column)) return untraced(blank);
+    if (nothing && !this.isError(row, column) && !this.isMissingResult(row, column))
+      return untraced(blank);
     return this.read(row, name, "may", "Yes or No", () =>
       readFlag(value, this.block.grid.dates.has(cellKey(row, column)), "may")
     );
@@ -215,6 +218,7 @@ export class BlockReader {
     const column = this.block.columns.get(name);
     if (column === undefined) return NOT_GIVEN;
     const value = valueAt(this.block.grid, row, column);
+    const unsaved = this.isMissingResult(row, column);
     const reading = this.isError(row, column)
       ? unreadable(need, expected, "DQ-18", "The cell is an error.")
       : readCell(value, column);
@@ -224,13 +228,24 @@ export class BlockReader {
       return { value: reading.value, origin, corrected: reading.corrected };
     if (typeof value === "string" && looksBlank(value) && reading.problem === null)
       this.tell(row, column, unreadable("may", expected).problem);
-    const blank = value === null && !this.isError(row, column);
+    const blank = value === null && !unsaved && !this.isError(row, column);
     const empty = typeof value === "string" && cleanText(value) === "";
     return {
       value: Number.NaN,
       origin: blank || empty ? NO_PLACE : origin,
       corrected: !blank,
     };
+  }
+
+  /** True of a formula without its result, which is said once a column. */
+  private isMissingResult(row: number, column: number): boolean {
+    if (!isUncalculated(this.block, row, column)) return false;
+    const key = `|${column}|uncalculated`;
+    if (this.told.has(key)) return true;
+    this.told.add(key);
+    const rows = uncalculatedRows(this.block, column);
+    this.log.cells(this.block, rows, column, uncalculatedProblem(rows, column));
+    return true;
   }
 
   /** Notes a problem of the cell of a logical column, the first time it is met. */

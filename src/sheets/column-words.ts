@@ -129,6 +129,8 @@ const LABELS: Labels = {
     applied_date: "date applied",
     vetting_status: "vetting",
     medical_status: "medical",
+    route: "entry route",
+    cohort_id: "cohort",
   },
   assumptions: {
     name: "assumption",

@@ -48,6 +48,14 @@ export class IssueLog {
     this.entries.push({ group });
   }
 
+  /** One problem of several cells of a column, that says itself which they are. */
+  cells(block: Block, rows: readonly number[], column: number, problem: Problem): void {
+    const name = nameAt(block, column);
+    const more = { done: problem.done };
+    const group = { block, column, name, problem, rows: [...rows], fixes: [] };
+    this.entries.push({ issue: groupIssue(group, more) });
+  }
+
   /** A problem of one row that stays an issue of its own, at the cell of a logical column if it has one. */
   row(block: Block, row: number, name: string, problem: Problem, more: Partial<Issue> = {}): void {
     const column = block.columns.get(name) ?? block.left;

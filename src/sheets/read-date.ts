@@ -2,7 +2,7 @@ import { FAR_DAY, longDay, type Day } from "../units/day";
 import type { CellValue } from "../workbook/grid";
 import { cleanText } from "./clean-text";
 import type { OrderEvidence } from "./date-order";
-import { isImpossibleDate, readDateText, type DateText } from "./date-text";
+import { isImpossibleDate, provenOrder, readDateText, type DateText } from "./date-text";
 import { markerOf } from "./marker";
 import { isBlankDay, isOpenDay, saysOpen } from "./open-day";
 import { BEYOND, EARLIEST } from "./plain-day";
@@ -67,7 +67,10 @@ function fromText(
   const { found, order, sure, because } = settled;
   if (isOpenDay(found.day)) return changed(FAR_DAY, openEnded);
   if (found.day < EARLIEST || found.day >= BEYOND) return unbelievable(found.day, need);
-  const doubt = found.monthOnly && !monthWillDo ? "the first of the month" : found.doubt;
+  const doubt =
+    found.monthOnly && !monthWillDo
+      ? "the first of the month"
+      : (found.doubt ?? unlikeOthers(text, order));
   const doubtful = doubt !== undefined || (found.ambiguous && !sure);
   return changed(found.day, {
     severity: doubtful ? "decide" : "note",
@@ -115,6 +118,13 @@ function settle(text: string, { order, proven, because, span }: OrderEvidence): 
 function how(found: DateText, order: "day" | "month", because: string): string {
   if (!found.ambiguous) return "";
   return `, ${order} first${because === "" ? "" : ` ${because}`}`;
+}
+
+/** 02/28/2022 among dates with the day first: a slip, or a row of another system. */
+function unlikeOthers(text: string, order: "day" | "month"): string | undefined {
+  const own = provenOrder(text);
+  if (own === null || own === order) return undefined;
+  return `${own} first, unlike the column's other dates, which are ${order} first`;
 }
 
 const unbelievable = (day: Day, need: Need): Reading<never> =>

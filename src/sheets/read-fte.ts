@@ -33,20 +33,23 @@ export function readFte(value: CellValue, need: Need, place: FtePlace): Reading<
 
 function converted(value: number, text: FteText | null, place: FtePlace): Reading<number> {
   const { column, onePerson } = place;
+  if (value < 0) return negative(value, onePerson);
   const unit = text?.unit ?? unitOf(value, place);
   if (unit === "unknown") return cannotTell(value);
   const fte = inFte(value, unit, column.weeks);
   if (Number.isNaN(fte)) return cannotTell(value);
   const own = text?.unit != null;
   const mixed = !own && onePerson && unit !== column.unit;
+  // Nobody's week is of an hour or less, so among hours it can only be FTE.
+  const noHours = column.unit === "hours" && value <= 1;
   if (text === null && unit === "fte" && !mixed) return plain(fte);
-  const doubtful = mixed || text?.sure === false;
+  const doubtful = (mixed && !noHours) || text?.sure === false;
   const certain = !doubtful && (own || column.unit === "fte");
   return changed(fte, {
     severity: doubtful ? "decide" : "note",
-    code: mixed ? "DQ-12-mixed" : "DQ-12",
+    code: doubtful && mixed ? "DQ-12-mixed" : "DQ-12",
     expected: EXPECTED,
-    done: `${ruleOf(value, unit, column)}: read as ${shown(fte)} FTE${mixed ? ", unlike the rest of the column" : ""}.`,
+    done: `${ruleOf(value, unit, column, text !== null)}: read as ${shown(fte)} FTE${mixed ? ", unlike the rest of the column" : ""}.`,
     advice: doubtful ? "Check it, and give the FTE as a number." : "Give the FTE as a number.",
     ...(certain ? { mend: { to: fte, isDate: false } } : {}),
   });
@@ -82,16 +85,41 @@ function inFte(value: number, unit: "fte" | "hours" | "percent", weeks: readonly
   return Math.round(fte * 10000) / 10000;
 }
 
-function ruleOf(value: number, unit: "fte" | "hours" | "percent", { weeks }: FteUnit): string {
+function ruleOf(
+  value: number,
+  unit: "fte" | "hours" | "percent",
+  { weeks }: FteUnit,
+  isText: boolean
+): string {
   if (unit === "hours")
     return `${value} hours of a full-time week of ${weekFor(value, weeks)}${alsoOf(weeks)}`;
-  return unit === "percent" ? `${value}% of full time` : `FTE given as ${value}`;
+  if (unit === "percent") return `${value}% of full time`;
+  return isText ? "The number is stored as text" : `FTE given as ${value}`;
 }
 
 const alsoOf = (weeks: readonly number[]): string =>
   weeks.length > 1 ? ` (the column shows full-time weeks of ${weeks.join(" and ")})` : "";
 
 const shown = (fte: number): string => String(Number(fte.toFixed(4)));
+
+/** Less than nobody: no FTE of a person; of a group it can be an adjustment, kept and to be looked at. */
+function negative(value: number, onePerson: boolean): Reading<number> {
+  if (onePerson)
+    return nothing({
+      severity: "stop",
+      code: "fte-below-zero",
+      expected: EXPECTED,
+      done: `${value} is no FTE of one person: left out, and figures that need it are withheld.`,
+      advice: "Give the FTE, above zero.",
+    });
+  return changed(value, {
+    severity: "decide",
+    code: "fte-below-zero",
+    expected: EXPECTED,
+    done: `${value} FTE was taken off the sum of the others.`,
+    advice: "Check it: nothing is wrong if it is an adjustment.",
+  });
+}
 
 const cannotTell = (value: number): Reading<number> =>
   nothing({

@@ -110,12 +110,16 @@ function lookAt(grid: Grid, index: number, ours: boolean, answers: Answers, log:
 
 const NOT_RECOGNISED = "no row of headings that Muster knows";
 
+const SHOW_IT = "Bring the sheet into view if it is to be read.";
+const RENAME_IT = "Rename the sheet if it is to be read.";
+
 /** A sheet without what is plainly not to be counted. */
 function withoutAside(looked: Looked, log: IssueLog): Looked {
   const { grid, blocks, asked } = looked;
   const whole = whySheetAside(grid, blocks);
   if (whole !== null) {
-    log.add(sheetAside(grid, "sheet-set-aside", whole));
+    const advice = grid.hidden ? SHOW_IT : RENAME_IT;
+    log.add(sheetAside(grid, "sheet-set-aside", whole, advice));
     return { ...looked, blocks: [], asked: [], why: whole };
   }
   const reasons = blocks.map(whyBlockAside);

@@ -56,8 +56,19 @@ function isWholeBudget({ kind, columns, headings, title }: FoundBlock): boolean 
   return !columns.has("unit_cost") && VAGUE.test(headings.get(course) ?? "");
 }
 
+const ADVICE = {
+  "sheet-not-recognised":
+    "If it holds data for the figures, give it a plain heading row and a sheet of its own in view.",
+  "sheet-set-aside": "If it is to be read, say on the sheet Mappings what it is.",
+} as const;
+
 /** A sheet left alone, as a note. */
-export const sheetAside = (grid: Grid, code: string, reason: string): Issue => ({
+export const sheetAside = (
+  grid: Grid,
+  code: keyof typeof ADVICE,
+  reason: string,
+  advice: string = ADVICE[code]
+): Issue => ({
   severity: "note",
   code,
   sheet: grid.sheet,
@@ -66,8 +77,7 @@ export const sheetAside = (grid: Grid, code: string, reason: string): Issue => (
   value: "",
   expected: "a sheet with one row of headings",
   done: `The sheet was not read: ${reason}.`,
-  advice:
-    "If it holds data for the figures, give it a plain heading row and a sheet of its own in view.",
+  advice,
   touches: [],
 });
 

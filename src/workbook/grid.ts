@@ -27,6 +27,8 @@ export interface Grid {
   readonly errors: ReadonlyMap<number, string>;
   /** Formulas without the leading "=". `rows` holds their cached values. */
   readonly formulas: ReadonlyMap<number, string>;
+  /** Cells whose formula's result was not saved; null in `rows`. Not given where the host tells of none. */
+  readonly uncalculated?: ReadonlySet<number>;
   /** Cells whose number format shows a date. */
   readonly dates: ReadonlySet<number>;
   readonly tables: readonly GridTable[];

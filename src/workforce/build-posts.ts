@@ -47,7 +47,10 @@ function together(
   if (first === undefined) throw new Error("a post without rows");
   const holdings = lines.map(active).filter((holding) => holding !== null);
   const count = inPostOf(lines, holdings);
-  const type = types.settled(firstText(lines, (line) => line.type));
+  const type = types.settled(
+    firstText(lines, (line) => line.type),
+    "posts"
+  );
   return {
     lines,
     post: first.post,

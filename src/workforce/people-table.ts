@@ -23,7 +23,7 @@ export function peopleTable(spells: readonly Spell[], types: TypeLedger): Table 
   const backUntil = table.number("back_until");
   const returns = nextSpells(spells);
   spells.forEach((spell, i) => {
-    const type = types.settled(spell.type);
+    const type = types.settled(spell.type, "people");
     number.push(spell.number);
     title.push(spell.title);
     team.push(spell.team);

@@ -55,7 +55,7 @@ function readVacancy(
     post: of === null ? post : sameNumber(of.post, post),
     title: title.value === "" && of !== null ? of.title : title,
     team: of === null || of.team.value === "" ? team : of.team,
-    type: of?.type ?? types.settled(given),
+    type: of?.type ?? types.settled(given, "vacancies"),
     fte: fteOf(source, row, of, log),
     salary: salaryOf(source, row, of, log),
     vacantFrom: vacantFrom(source, row, log),

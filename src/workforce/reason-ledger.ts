@@ -41,8 +41,8 @@ export class ReasonLedger {
   private settle(given: string): Pick<Seen, "reason" | "by" | "says"> {
     const answer = given === "" ? null : this.answers.find("reason", given);
     if (answer !== null) {
-      const said = REASONS.find(({ label }) => label.toLowerCase() === answer.says.toLowerCase());
-      if (said !== undefined) return { reason: said, by: "answer", says: answer.says };
+      const said = reasonOf(answer.says);
+      if (said.understood) return { reason: said.reason, by: "answer", says: answer.says };
       reportAnswer(answer, LABELS, this.log);
     }
     const { reason, saysUnknown, understood } = reasonOf(given);

@@ -9,9 +9,12 @@ const PATTERNS: readonly (readonly [id: string, pattern: RegExp])[] = [
   ],
   [
     "transfer_out",
-    /^(?!resign|retire|ret\b).*(?<!pension )\b(transfer(?!\w* of (\w+ )?pension)\w*|tx out|trf|trans out)\b|^(resign|retire|ret\b).*\btransfer\w* to\b(?!.*pension).*\b(force|police|constabulary)\b/,
+    /^(?!resign|retire|ret\b).*(?<!pension )\b(transfer(?!\w* of (\w+ )?pension)\w*|tx out|trf|trans out|xfer\w*)\b|^(resign|retire|ret\b).*\btransfer\w* to\b(?!.*pension).*\b(force|police|constabulary)\b/,
   ],
-  ["voluntary_resignation", /^(voluntary )?resign/],
+  [
+    "voluntary_resignation",
+    /^(voluntary )?resign|\b(not|never|did not|didn'?t|failed to) return(ed|ing)?\b/,
+  ],
   [
     "probation_discharge",
     /\breg(ulation)?\.? ?13\b|prob(ation|ationer)?\b.*(fail|discharg|dismiss|dispens)|(fail|unsuccessful|discharg)\w*.*\bprobation|services dispensed/,
@@ -28,7 +31,7 @@ const PATTERNS: readonly (readonly [id: string, pattern: RegExp])[] = [
   ],
   [
     "redundancy",
-    /\bredundan|^vr$|^cr$|\bvoluntary severance|\borg(anisational)? change|\bpost (was )?deleted|\brestructur/,
+    /\bredundan|^vr$|^cr$|\b(vol\w*|comp\w*) red\b|\bvoluntary severance|\borg(anisational)? change|\bpost (was )?deleted|\brestructur/,
   ],
   ["normal_retirement", /\bretire|^ret\b|\bret'?d\b|\bage ret|30 years|\bpension/],
   [

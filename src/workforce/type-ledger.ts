@@ -3,14 +3,12 @@ import type { IssueLog } from "../sheets/issue-log";
 import { reportAnswer } from "../sheets/read-answers";
 import type { ReadAs } from "../sheets/read-as";
 import { corrected, untraced, type Traced } from "../sheets/traced";
+import { RankLedger } from "./rank-ledger";
 import type { Source } from "./source-rows";
-import {
-  DEFAULT_TYPE,
-  typeOfRank,
-  WORKER_TYPES,
-  workerTypeOf,
-  type WorkerType,
-} from "./worker-types";
+import { DEFAULT_TYPE, WORKER_TYPES, workerTypeOf, type WorkerType } from "./worker-types";
+
+/** What a worker type is settled for, as it is counted in messages. */
+type Counted = "people" | "posts" | "vacancies";
 
 interface Seen {
   readonly given: string;
@@ -24,21 +22,23 @@ interface Seen {
 /** Settles worker types: from the user's answer, else from the text, else from a police rank, else the default, and keeps count. */
 export class TypeLedger {
   private readonly seen = new Map<string, Seen>();
-  private readonly ranks = new Map<string, WorkerType | null>();
-  private assumed = 0;
+  private readonly ranks: RankLedger;
+  private readonly assumed = new Map<Counted, number>();
   private fromRank = 0;
   private stated = 0;
 
   constructor(
     private readonly answers: Answers,
     private readonly log: IssueLog
-  ) {}
+  ) {
+    this.ranks = new RankLedger(answers, log);
+  }
 
   /** The worker type a row states or its rank implies; "" where neither does. */
   given(source: Source, row: number, rank: string): Traced<string> {
     const text = source.reader.text(row, "worker_type");
     if (text.value === "") {
-      const implied = this.impliedBy(rank);
+      const implied = this.ranks.impliedBy(source, row, rank);
       if (implied === null) return untraced("");
       this.fromRank++;
       return untraced(implied);
@@ -70,35 +70,33 @@ export class TypeLedger {
     return { type: workerTypeOf(given), says: "" };
   }
 
-  private impliedBy(rank: string): WorkerType | null {
-    let type = this.ranks.get(rank);
-    if (type === undefined) this.ranks.set(rank, (type = typeOfRank(rank)));
-    return type;
-  }
-
   /** The type, or the default counted as an assumption. */
-  settled(type: Traced<string>): Traced<string> {
+  settled(type: Traced<string>, of: Counted): Traced<string> {
     if (type.value !== "") return type;
-    this.assumed++;
+    this.assumed.set(of, (this.assumed.get(of) ?? 0) + 1);
     return untraced(DEFAULT_TYPE);
   }
 
   readAs(): ReadAs[] {
-    return [...this.seen.values()].map(({ given, type, count, says }) => ({
-      about: "worker type",
-      sheet: "",
-      given,
-      rows: count,
-      reads: type ?? "",
-      confidence: says === "" ? (type === null ? "asked" : "certain") : "yours",
-      why: whyRead(type, says),
-      says,
-    }));
+    const types = [...this.seen.values()].map(
+      ({ given, type, count, says }): ReadAs => ({
+        about: "worker type",
+        sheet: "",
+        given,
+        rows: count,
+        reads: type ?? "",
+        confidence: says === "" ? (type === null ? "asked" : "certain") : "yours",
+        why: whyRead(type, says),
+        says,
+      })
+    );
+    return [...types, ...this.ranks.readAs()];
   }
 
   report(): void {
     const { log } = this;
-    if (this.assumed > 0) this.reportAssumed();
+    if (this.assumed.size > 0) this.reportAssumed();
+    this.ranks.report();
     if (this.fromRank > 0) {
       log.add({
         ...WHOLE_WORKBOOK,
@@ -123,12 +121,14 @@ export class TypeLedger {
 
   /** One note for the workbook; where other rows do state a type, the blank ones are to be decided. */
   private reportAssumed(): void {
+    const some = this.stated + this.fromRank > 0;
+    const counts = [...this.assumed].map(([of, count]) => `${count} ${of}`);
     this.log.add({
       ...WHOLE_WORKBOOK,
-      severity: this.stated + this.fromRank > 0 ? "decide" : "note",
+      severity: some ? "decide" : "note",
       code: "worker-type-missing",
-      value: `${this.assumed} rows of people, posts and vacancies`,
-      done: `Taken as ${DEFAULT_TYPE.toLowerCase()}, shown as an assumption.`,
+      value: counts.join(", "),
+      done: `${some ? "Nothing gives the worker type of these" : "No column gives the worker type"}: taken as ${DEFAULT_TYPE.toLowerCase()}, shown as an assumption.`,
     });
   }
 }

@@ -28,13 +28,45 @@ export function workerTypeOf(given: string): WorkerType | null {
   return TEXTS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 
-const RANK =
-  /^(temp(orary)? |acting |t\/|a\/|det(ective)? )*(pc|dc|ps|ds|sgt|insp|di|ci|dci|supt|constable|sergeant|inspector|chief inspector|superintendent|chief superintendent|assistant chief constable|deputy chief constable|chief constable|(police|student|detective) (constable|officer)|acc|dcc|cc)$/;
+const PREFIX =
+  /^(?:temp(?:orary)?|tempy|acting|actg|det(?:ective)?|uniformed|student|probationary|t\/|a\/)\.?\s*/;
+const RANKS = new Set(
+  [
+    "pc dc ps ds sgt sergt insp di ci dci supt con cons const constable sergeant inspector",
+    "superintendent acc dcc cc wpc tpc sergeants inspectors constables superintendents",
+    "pcs dcs tdc dsgt dinsp dsupt dcsupt",
+  ]
+    .join(" ")
+    .split(" ")
+    .concat(
+      "chief inspector|chief superintendent|chief inspectors|chief superintendents".split("|"),
+      "chief insp|ch insp|ch inspector|c insp|c/insp|ch/insp|chinsp|cinsp".split("|"),
+      "chief supt|ch supt|ch superintendent|c supt|c/supt|ch/supt|chsupt|csupt".split("|"),
+      "assistant chief constable|deputy chief constable|chief constable|asst chief constable".split(
+        "|"
+      ),
+      "police constable|police officer|police con|police sergeant|police sgt|police inspector".split(
+        "|"
+      )
+    )
+);
+
+/** A rank without what stands before it: "T/Ch. Insp." is "ch insp". */
+function bareRank(text: string): string {
+  let rank = text.replace(/\./g, " ").replace(/\s+/g, " ").trim();
+  for (let before = ""; before !== rank; ) {
+    before = rank;
+    rank = rank.replace(PREFIX, "");
+  }
+  return rank;
+}
 
 /** The worker type a police rank implies; null for a staff grade. */
 export function typeOfRank(rank: string): WorkerType | null {
   const text = rank.trim().toLowerCase();
   if (/^special (constable|sergeant|inspector)/.test(text)) return "Special constable";
   if (/^pcsos?$/.test(text)) return "PCSO";
-  return RANK.test(text) ? "Police officer" : null;
+  return RANKS.has(bareRank(text)) || /^(student|detective) officer$/.test(text)
+    ? "Police officer"
+    : null;
 }

@@ -13,7 +13,7 @@ import { builtPane } from "./built-pane";
 import { canLaunch, launch } from "./find-chromium";
 import { serve } from "./static-server";
 
-const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+export const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 export const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 export interface GivenFile {

@@ -21,14 +21,18 @@ function serial(date: Date): number | null {
 function errorsAndFormulas(sheet: Sheet): {
   errors: Map<number, string>;
   formulas: Map<number, string>;
+  uncalculated: Set<number>;
 } {
   const errors = new Map<number, string>();
   const formulas = new Map<number, string>();
+  const uncalculated = new Set<number>();
   const masters = new Map<number, { row: number; column: number; formula: string }>();
   for (const [place, cell] of sheet.cells ?? []) {
     const [row = 0, column = 0] = place.split(",").map(Number);
     if (cell.type === "error") errors.set(cellKey(row, column), String(cell.value));
     if (cell.formula === undefined) continue;
+    // A result that is an empty text is "", and blank as it shows; none at all was never worked out.
+    if (cell.type !== "error" && cell.value === null) uncalculated.add(cellKey(row, column));
     const shared = cell.formulaType === "shared" ? cell.formulaSharedIndex : undefined;
     const master = shared === undefined ? undefined : masters.get(shared);
     let formula = cell.formula;
@@ -39,7 +43,7 @@ function errorsAndFormulas(sheet: Sheet): {
     }
     formulas.set(cellKey(row, column), formula === "" ? "(shared)" : formula);
   }
-  return { errors, formulas };
+  return { errors, formulas, uncalculated };
 }
 
 /** Rows and columns that hold something; a sheet's formatting often reaches much further. */
@@ -69,7 +73,7 @@ export interface SheetFacts {
 
 /** A sheet as the library read it, as a grid. The library's rows are given up as they are converted. */
 export function gridOfSheet(sheet: Sheet, facts: SheetFacts): Grid {
-  const { errors, formulas } = errorsAndFormulas(sheet);
+  const { errors, formulas, uncalculated } = errorsAndFormulas(sheet);
   const dates = new Set<number>();
   const rows: CellValue[][] = [];
   for (let r = 0; r < sheet.rows.length; r++) {
@@ -115,6 +119,7 @@ export function gridOfSheet(sheet: Sheet, facts: SheetFacts): Grid {
     })),
     hidden: facts.hidden,
     hiddenRows,
+    ...(uncalculated.size === 0 ? {} : { uncalculated }),
     ...(facts.struck.size === 0 ? {} : { struck: facts.struck }),
   };
 }

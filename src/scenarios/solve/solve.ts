@@ -1,0 +1,103 @@
+import { ok, type Result } from "../../units/result";
+import { leverSpec } from "../levers";
+import { project } from "../project";
+import { readFigure, type ProjectedFigure } from "../projected-figure";
+import type { LeverSetting, Scenario } from "../scenario";
+import { rangeOf } from "../sensitivity";
+import type { PastRange } from "../state/past-range";
+import type { ProjectionState } from "../state/projection-state";
+
+/** A target, and the lever that is to meet it. */
+export interface Question {
+  readonly figure: ProjectedFigure;
+  /** People, FTE or pounds. */
+  readonly target: number;
+  readonly goal: "at least" | "at most";
+  /** The setting whose value is looked for. */
+  readonly lever: Omit<LeverSetting, "value">;
+  /** Narrower than the lever's own bounds, where wanted. */
+  readonly between?: readonly [low: number, high: number];
+}
+
+/** What must be true. */
+export interface Answer {
+  readonly question: Question;
+  /** False: no value of the lever meets the target; `value` is then the nearest. */
+  readonly found: boolean;
+  /** True where the target is met whatever the lever is, between its bounds. */
+  readonly always: boolean;
+  readonly value: number;
+  /** The figure with the lever there: projected again, not interpolated. */
+  readonly reached: number;
+  /** The figure as things are. */
+  readonly present: number;
+  readonly range: PastRange | null;
+}
+
+const STEPS = 60;
+const WHOLE = new Set(["people", "posts", "month", "yes or no"]);
+
+/**
+ * The value of one lever with which a figure meets its target, all else as in the scenario: the one next
+ * to missing it. The figure must go one way with the lever; whole people, posts and months are answered
+ * in whole numbers. Put back into the projection the answer meets the target, to one person or one pound.
+ */
+export function solve(
+  state: ProjectionState,
+  scenario: Scenario,
+  months: number,
+  question: Question
+): Result<Answer, string> {
+  const { figure, target, goal, lever } = question;
+  const spec = leverSpec(lever.lever);
+  const at = (more: readonly LeverSetting[]): Result<number, string> => {
+    const projection = project(
+      state,
+      { ...scenario, settings: [...scenario.settings, ...more] },
+      months
+    );
+    return projection.ok ? readFigure(projection.value, figure) : projection;
+  };
+  const [low, high] = question.between ?? spec.bounds;
+  const present = at([]);
+  const ends = [at([{ ...lever, value: low }]), at([{ ...lever, value: high }])] as const;
+  const failed = [present, ...ends].find((each) => !each.ok);
+  if (failed !== undefined && !failed.ok) return failed;
+  const [atLow, atHigh] = ends.map((end) => (end.ok ? end.value : Number.NaN));
+  if (!present.ok || atLow === undefined || atHigh === undefined) return present;
+  const range = rangeOf(state, lever) ?? null;
+  const meets = (value: number): boolean =>
+    goal === "at least" ? value >= target : value <= target;
+  const answer = (
+    value: number,
+    reached: number,
+    found: boolean,
+    always = false
+  ): Result<Answer, string> =>
+    ok({ question, found, always, value, reached, present: present.value, range });
+  if (meets(atLow) && meets(atHigh)) {
+    const lowIsTighter = goal === "at least" ? atLow <= atHigh : atLow >= atHigh;
+    return lowIsTighter ? answer(low, atLow, true, true) : answer(high, atHigh, true, true);
+  }
+  if (!meets(atLow) && !meets(atHigh)) {
+    const lowIsNearer = Math.abs(atLow - target) <= Math.abs(atHigh - target);
+    return lowIsNearer ? answer(low, atLow, false) : answer(high, atHigh, false);
+  }
+  let meeting = { value: meets(atLow) ? low : high, reached: meets(atLow) ? atLow : atHigh };
+  let missing = meets(atLow) ? high : low;
+  const whole = WHOLE.has(spec.unit);
+  for (let step = 0; step < STEPS; step++) {
+    const half = (meeting.value + missing) / 2;
+    const value = whole ? Math.floor(half) : half;
+    if (value === meeting.value || value === missing) {
+      if (!whole || Math.abs(meeting.value - missing) <= 1) break;
+    }
+    const reached = at([{ ...lever, value }]);
+    if (!reached.ok) return reached;
+    if (meets(reached.value)) meeting = { value, reached: reached.value };
+    else missing = value;
+    if (!whole && Math.abs(meeting.value - missing) <= 1e-12 * Math.max(1, Math.abs(missing)))
+      break;
+  }
+  return answer(meeting.value, meeting.reached, true);
+}
