@@ -20,13 +20,15 @@ export function uncalculatedRows(block: Block, column: number): number[] {
 export function uncalculatedProblem(rows: readonly number[], column: number): Problem {
   const [first = 0] = rows;
   const last = rows.at(-1) ?? first;
-  const cells = first === last ? a1(first, column) : `${a1(first, column)}:${a1(last, column)}`;
-  const [hold, result] = first === last ? ["holds a formula", "result was"] : ["hold formulas", "results were"];
+  const one = first === last;
+  const range = one ? a1(first, column) : `${a1(first, column)}:${a1(last, column)}`;
+  const cells = last - first + 1 === rows.length ? range : `${rows.length} cells of ${range}`;
+  const hold = one ? "holds a formula whose result was" : "hold formulas whose results were";
   return {
     severity: "stop",
     code: "formula-not-calculated",
     expected: "formulas with their results",
-    done: `${cells} ${hold} whose ${result} not saved. Left as not available, and figures that need them are withheld.`,
+    done: `${cells} ${hold} not saved. Left as not available, and figures that need them are withheld.`,
     advice: "Open the workbook in Excel, save it, and read it again.",
   };
 }

@@ -108,11 +108,13 @@ function noFteOfSpecial(source: Source, row: number, actual: Traced<number>): Tr
 function startOf(source: Source, row: number, log: IssueLog): Traced<number> {
   const { reader, block } = source;
   const name = reader.has("service_start") ? "service_start" : "start_in_post";
-  const service = startIn(source, row, "service_start");
-  const inPost = startIn(source, row, "start_in_post");
-  if (Number.isFinite(service.value)) return service;
+  const inPost = name === "start_in_post" ? null : startIn(source, row, "start_in_post", "may");
+  const stands = inPost !== null && Number.isFinite(inPost.value);
+  const start = startIn(source, row, name, stands ? "may" : "must");
+  if (Number.isFinite(start.value) && name === "service_start") return start;
   const column = block.columns.get(name) ?? block.left;
-  if (Number.isFinite(inPost.value)) {
+  const found = stands ? inPost : start;
+  if (Number.isFinite(found.value)) {
     log.cell(block, row, column, {
       severity: "decide",
       code: "service-start-from-post",
@@ -120,8 +122,10 @@ function startOf(source: Source, row: number, log: IssueLog): Traced<number> {
       done: `Read from "${headingOf(block, "start_in_post")}", as no start of service is given.`,
       advice: "Add the continuous service date; service before this post is not counted.",
     });
-    return corrected(inPost.value, inPost);
+    return corrected(found.value, found);
   }
+  // What the cell holds and cannot be read was said when it was read.
+  if (start.origin !== NO_PLACE && !(start.value > 1e6) && !isOpen(start)) return start;
   log.row(block, row, name, {
     severity: "stop",
     code: "start-missing",
