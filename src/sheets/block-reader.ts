@@ -7,7 +7,7 @@ import { DateEvidence } from "./date-evidence";
 import { FteEvidence } from "./fte-evidence";
 import type { IssueLog } from "./issue-log";
 import { isMarker } from "./marker";
-import { thousandsAmongPounds } from "./pounds-style";
+import { poundsAmongThousands, thousandsAmongPounds } from "./pounds-style";
 import { isPlainDay } from "./plain-day";
 import { readDate } from "./read-date";
 import { readFlag } from "./read-flag";
@@ -103,7 +103,7 @@ export class BlockReader {
   }
 
   private pounds(row: number, name: string, column: number, need: Need): Traced<number> {
-    const { scale, smallBelow, decimalComma } = this.evidence.pounds(name, column);
+    const { scale, smallBelow, largeAbove, decimalComma } = this.evidence.pounds(name, column);
     const value = valueAt(this.block.grid, row, column);
     const read =
       typeof value !== "number"
@@ -115,6 +115,11 @@ export class BlockReader {
           : scale === 1
             ? this.plain(value, row, column)
             : { ...this.plain(value * scale, row, column), corrected: true };
+    if (read.value > largeAbove) {
+      const inPounds = read.value / scale;
+      this.tell(row, column, poundsAmongThousands(inPounds));
+      return { ...read, value: inPounds, corrected: true };
+    }
     if (!(read.value > 0 && read.value < smallBelow)) return read;
     this.tell(row, column, thousandsAmongPounds(read.value));
     return { ...read, value: read.value * 1000, corrected: true };
@@ -143,9 +148,12 @@ export class BlockReader {
     if (at === undefined) return NOT_GIVEN;
     const held = valueAt(this.block.grid, row, at);
     if (typeof held === "number" && isPlainDay(held)) return this.plain(held, row, at);
-    return this.read(row, name, need, "a date such as 31/03/2022", (value, column) =>
-      readDate(value, need, () => this.dates.orderOf(column))
-    );
+    return this.read(row, name, need, "a date such as 31/03/2022", (value, column) => {
+      const reading = readDate(value, need, () => this.dates.orderOf(column));
+      // Who reads the leavers says what an open leave date was taken for.
+      const saidElsewhere = name === "leave_date" && reading.problem?.code === "DQ-09";
+      return saidElsewhere ? { ...reading, problem: null } : reading;
+    });
   }
 
   /** As a day, but a month alone ("Apr-22") is enough and is its first day. */

@@ -93,7 +93,11 @@ const FED_BY: Readonly<Partial<Record<SheetKind, Columns>>> = {
     conversion: ["pipeline.conversion"],
     days_to_start: ["pipeline.days_to_start"],
   },
-  candidates: { candidate_id: ["pipeline.candidates"], stage: ["pipeline.candidates"] },
+  candidates: {
+    candidate_id: ["pipeline.candidates"],
+    stage: ["pipeline.candidates"],
+    stage_date: ["pipeline.candidates"],
+  },
   assessments: {
     event: ["assessments.event"],
     date: ["assessments.date"],

@@ -9,6 +9,8 @@ export interface PoundsStyle {
   readonly contradicted: boolean;
   /** Below this an amount among the column's others can only be in thousands; 0 where that cannot be told. */
   readonly smallBelow: number;
+  /** Above this, in pounds, an amount of a column in thousands can only be in pounds; infinite where it cannot be told. */
+  readonly largeAbove: number;
   /** True where amounts such as 1.234,00 show that a comma divides the pence. */
   readonly decimalComma: boolean;
 }
@@ -41,6 +43,7 @@ export function poundsStyleOf(block: Block, name: string, column: number): Pound
   return {
     scale,
     contradicted,
+    largeAbove: scale === 1 || !OF_ONE_LINE.has(name) ? Infinity : MOST_THOUSANDS * 1000,
     smallBelow: salaries ? SALARY_THOUSANDS_TO : 0,
     decimalComma:
       texts.some((text) => /\d\.\d{3},\d{2}\D*$/.test(text)) &&
@@ -67,4 +70,13 @@ export const thousandsAmongPounds = (value: number): Problem => ({
   expected: "an amount in pounds, as the others of the column are",
   done: `${value} was read as thousands: £${Math.round(value * 1000)}.`,
   advice: "Give the amount in pounds.",
+});
+
+/** A salary of 30000 in a column of thousands. */
+export const poundsAmongThousands = (value: number): Problem => ({
+  severity: "decide",
+  code: "DQ-19-pounds",
+  expected: "an amount in thousands of pounds, as the heading says",
+  done: `${value} was read as pounds: no such amount is in millions.`,
+  advice: "Give the amount in the unit of the heading.",
 });

@@ -10,6 +10,7 @@ import { reportOutsideFormulas } from "./outside-formulas";
 import { holdsAnswers, reportAnswer } from "./read-answers";
 import type { ReadAs } from "./read-as";
 import { columnsReadAs, sheetReadAs } from "./recognised-as";
+import { pivotsBeside } from "./pivot-beside";
 import { repeatedBlocks } from "./repeated-blocks";
 import { reportColumns } from "./report-columns";
 import { blockAside, sheetAside, whyBlockAside, whySheetAside, whyUnknown } from "./set-aside";
@@ -38,6 +39,8 @@ interface Looked {
   /** Lists that may be read; those that repeat others go in the end. */
   readonly blocks: FoundBlock[];
   readonly asked: readonly AskedBlock[];
+  /** Every list that was found, read or not. */
+  readonly found: readonly FoundBlock[];
   /** Why the sheet, or a list of it, is not read; "" where nothing was left out. */
   why: string;
 }
@@ -69,15 +72,19 @@ export function recognise(
   }
   const claims: ClaimedDay[] = [];
   const readAs: ReadAs[] = [];
-  for (const { grid, ours, answer, blocks, asked, why } of sheets) {
+  for (const { grid, ours, answer, blocks, asked, found, why } of sheets) {
+    const lists = [...blocks, ...asked.map(({ block }) => block)];
     const claim = ours ? null : claimedDay(grid, blocks[0]?.headingTop ?? 0);
     if (claim !== null) claims.push(claim);
     for (const block of blocks) reportBlock(block, answers, log);
     for (const one of asked) reportAsked(one, log);
+    if (lists.length > 0)
+      pivotsBeside(grid, found).forEach((note) => {
+        log.add(note);
+      });
     reportOutsideFormulas(grid, blocks, log);
     if (ours) continue;
     readAs.push(sheetReadAs(grid, blocks, asked, why, answer));
-    const lists = [...blocks, ...asked.map(({ block }) => block)];
     readAs.push(...columnsReadAs(grid, lists, answers));
   }
   return { blocks: sheets.flatMap(({ blocks }) => blocks), claims, readAs };
@@ -88,7 +95,7 @@ const isSaidOf = ({ answer }: Looked): boolean =>
 
 function lookAt(grid: Grid, index: number, ours: boolean, answers: Answers, log: IssueLog): Looked {
   const answer = ours ? null : answers.find("sheet", grid.sheet);
-  const looked = { grid, ours, answer, blocks: [], asked: [], why: "" };
+  const looked: Looked = { grid, ours, answer, blocks: [], asked: [], found: [], why: "" };
   if (answer !== null && isNotRead(answer)) {
     return { ...looked, why: "you said that it is not read" };
   }
@@ -104,8 +111,9 @@ function lookAt(grid: Grid, index: number, ours: boolean, answers: Answers, log:
     log.add(sheetAside(grid, pivot === null ? "sheet-not-recognised" : "sheet-set-aside", why));
     return { ...looked, why };
   }
-  if (said !== null) return { ...looked, blocks: [...blocks], asked };
-  return withoutAside({ ...looked, blocks: [...blocks], asked }, log);
+  const found = [...blocks, ...asked.map(({ block }) => block)];
+  if (said !== null) return { ...looked, blocks: [...blocks], asked, found };
+  return withoutAside({ ...looked, blocks: [...blocks], asked, found }, log);
 }
 
 const NOT_RECOGNISED = "no row of headings that Muster knows";

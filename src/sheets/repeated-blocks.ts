@@ -4,7 +4,7 @@ import type { FoundBlock } from "./find-blocks";
 import { keyColumns, rowKeys, wholeRows } from "./row-keys";
 import type { SheetKind } from "./sheet-kind";
 import { isSummaryOf } from "./summary-block";
-import { snapshotDay } from "./snapshot-day";
+import { snapshotOf } from "./snapshot-day";
 
 /** A block that is not read because another holds what it holds. */
 export interface Repeated {
@@ -124,12 +124,13 @@ function olderState(
   share: number,
   names: readonly string[]
 ): Repeated | null {
-  const [a, b] = [dayOf(first), dayOf(second)];
-  if (a !== null && b !== null && a !== b) {
+  const [ofFirst, ofSecond] = [stateOf(first), stateOf(second)];
+  const [a, b] = [ofFirst?.day ?? null, ofSecond?.day ?? null];
+  if (ofFirst !== null && ofSecond !== null && a !== null && b !== null && a !== b) {
     if (share < SOME && sharedOfFirst(first, second, names) < SOME) return null;
     const [block, instead] = a < b ? [first, second] : [second, first];
-    const [older, newer] = [Math.min(a, b), Math.max(a, b)].map(longDay);
-    const days = `of ${older ?? ""} and ${nameOf(instead)} is of ${newer ?? ""}`;
+    const [older, newer] = a < b ? [ofFirst, ofSecond] : [ofSecond, ofFirst];
+    const days = `of ${older.words} and ${nameOf(instead)} is of ${newer.words}`;
     return { block, instead, severity: "note", reason: `it is the same list ${days}` };
   }
   if (first.kind === "pipeline" || share < MOSTLY) return null;
@@ -151,8 +152,10 @@ function sharedOfFirst(first: FoundBlock, second: FoundBlock, names: readonly st
   return shared(a, b) / Math.max(1, Math.min(a.size, b.size));
 }
 
-const dayOf = (block: FoundBlock): number | null =>
-  claimedDay(block.grid, block.headingTop)?.day ?? snapshotDay(block.title);
+function stateOf(block: FoundBlock): { readonly day: number; readonly words: string } | null {
+  const claim = claimedDay(block.grid, block.headingTop);
+  return claim === null ? snapshotOf(block.title) : { day: claim.day, words: longDay(claim.day) };
+}
 
 /** The sheet's name, with the cell where the list begins if it is not at the top. */
 const nameOf = ({ grid, headingRow }: FoundBlock): string =>

@@ -9,6 +9,8 @@ const REPEATING = /\b(summary|pivot|lookups?|do not use|old|archive|backup)\b/i;
 const STARTERS = /\b(starters?|joiners?|new starts?)\b/i;
 const PIVOT = /^((row|column) labels|(sum|count|average|max|min|product) of .+)$/i;
 
+const STARTERS_ASIDE = "it lists starters, who are read from the establishment";
+
 /** Why a whole sheet is left alone whatever it holds; null where it is not. */
 export function whySheetAside(grid: Grid, found: readonly FoundBlock[]): string | null {
   if (grid.hidden) return "the sheet is hidden";
@@ -22,13 +24,16 @@ export function whySheetAside(grid: Grid, found: readonly FoundBlock[]): string 
 /** Why one list of a sheet is left alone; null where it is read. */
 export function whyBlockAside(block: FoundBlock): string | null {
   if (block.kind === "establishment" && STARTERS.test(block.title)) {
-    return "it lists starters, who are read from the establishment";
+    return STARTERS_ASIDE;
   }
   if ([...block.headings.values()].some((heading) => PIVOT.test(heading))) return IS_PIVOT;
   if (isWholeBudget(block))
     return "its lines are of the whole budget, and only training's are read";
   return null;
 }
+
+/** True for the headings of pivot tables: "Row Labels", "Sum of FTE". */
+export const isPivotHeading = (text: string): boolean => text.length < 100 && PIVOT.test(text);
 
 const IS_PIVOT = "it is what a pivot table came to, and repeats other rows";
 const PIVOT_ROWS = 30;
@@ -39,7 +44,7 @@ export function whyUnknown(grid: Grid): string | null {
     const width = grid.rows[row]?.length ?? 0;
     for (let column = 0; column < width; column++) {
       const text = textAt(grid, row, column);
-      if (text.length < 100 && PIVOT.test(text)) return IS_PIVOT;
+      if (isPivotHeading(text)) return IS_PIVOT;
     }
   }
   return null;
@@ -93,7 +98,10 @@ export const blockAside = (
   cell: dataRange(block),
   heading: "",
   value: "",
-  expected: `one list of ${kindSpec(block.kind).words}`,
+  expected:
+    STARTERS_ASIDE === reason
+      ? "no starters apart from the establishment"
+      : `one list of ${kindSpec(block.kind).words}`,
   done: `Not read: ${reason}.`,
   advice:
     severity === "note"

@@ -207,7 +207,7 @@ export const SHEET_KINDS: readonly KindSpec[] = [
     names: ["candidate_id"],
     signs: ["candidate_id"],
     called: /\b(candidates?|applicants?|applications?)\b/i,
-    uses: "candidate_id stage".split(" "),
+    uses: "candidate_id stage stage_date".split(" "),
     asks: [],
     touches: ["uplift"],
   },

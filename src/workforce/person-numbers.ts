@@ -1,3 +1,4 @@
+import { textAt } from "../sheets/block";
 import { corrected, type Traced } from "../sheets/traced";
 import { isDamagedNumber, isNoNumber, numberKey, withoutZeros } from "./person-key";
 import type { Source } from "./source-rows";
@@ -10,12 +11,13 @@ export interface PersonNumber {
 
 const COLUMNS = ["holder_id", "person_id"];
 
-/** The spellings of one number, each with the sheets that have it. */
-type Family = Map<string, Set<Source>>;
+/** The spellings of one number, each with the sheets that have it and its first row there. */
+type Family = Map<string, Map<Source, number>>;
 
 /**
  * Numbers of people over all sheets (DQ-10). Where one sheet lost the leading zeros of another's numbers
- * they are the same; where one sheet has both 00123 and 123 they are two people.
+ * they are the same; where one sheet has both 00123 and 123 they are two people, unless all else that the
+ * rows say is the same.
  */
 export class PersonNumbers {
   /** Only numbers that are spelt in more than one way, by the number without zeros. */
@@ -30,17 +32,17 @@ export class PersonNumbers {
       else if (known !== key) this.families.set(bare, new Map());
     });
     if (this.families.size === 0) return;
-    eachNumber(sources, (source, key) => {
-      this.add(source, key);
+    eachNumber(sources, (source, key, row) => {
+      this.add(source, key, row);
     });
   }
 
-  private add(source: Source, key: string): void {
+  private add(source: Source, key: string, row: number): void {
     const family = this.families.get(withoutZeros(key));
     if (family === undefined) return;
     const sheets = family.get(key);
-    if (sheets === undefined) family.set(key, new Set([source]));
-    else sheets.add(source);
+    if (sheets === undefined) family.set(key, new Map([[source, row]]));
+    else if (!sheets.has(source)) sheets.set(source, row);
   }
 
   /** The number a cell holds; null where it holds none, or a placeholder such as 0. */
@@ -68,8 +70,8 @@ export class PersonNumbers {
     source.reader.note(row, column, {
       severity: "note",
       code: "DQ-10",
-      expected: "the number as other sheets have it, with its leading zeros",
-      done: `Read as ${longest}, as another sheet has it: leading zeros were lost here.`,
+      expected: "the number as other cells have it, with its leading zeros",
+      done: `Read as ${longest}, as other cells have it: leading zeros were lost here.`,
       advice: "Format the column as text before the export is opened.",
     });
   }
@@ -97,25 +99,36 @@ export class PersonNumbers {
 
 function eachNumber(
   sources: readonly Source[],
-  visit: (source: Source, key: string) => void
+  visit: (source: Source, key: string, row: number) => void
 ): void {
   for (const source of sources) {
     const name = COLUMNS.find((column) => source.reader.has(column));
     if (name === undefined) continue;
     for (const row of source.rows) {
       const { value } = source.reader.identifier(row, name);
-      if (value !== "") visit(source, numberKey(value));
+      if (value !== "") visit(source, numberKey(value), row);
     }
   }
 }
 
+/** True where one sheet has the number in two spellings, in rows that say different things. */
 const isWithinOneSheet = (family: Family): boolean => {
-  const seen = new Set<Source>();
+  const seen = new Map<Source, number>();
   for (const sheets of family.values()) {
-    for (const sheet of sheets) {
-      if (seen.has(sheet)) return true;
-      seen.add(sheet);
+    for (const [sheet, row] of sheets) {
+      const other = seen.get(sheet);
+      if (other !== undefined && !isSameButForNumber(sheet, other, row)) return true;
+      seen.set(sheet, row);
     }
   }
   return false;
 };
+
+function isSameButForNumber({ block }: Source, a: number, b: number): boolean {
+  const numbers = COLUMNS.map((name) => block.columns.get(name));
+  for (let column = block.left; column <= block.right; column++) {
+    if (numbers.includes(column)) continue;
+    if (textAt(block.grid, a, column) !== textAt(block.grid, b, column)) return false;
+  }
+  return true;
+}

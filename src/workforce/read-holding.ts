@@ -1,5 +1,6 @@
 import type { IssueLog } from "../sheets/issue-log";
 import { headingOf } from "../sheets/block";
+import type { Need } from "../sheets/reading";
 import { corrected, NO_PLACE, untraced, type Traced } from "../sheets/traced";
 import { nobodySaid, saysInterim, type Nobody } from "./holder-word";
 import { nameKey } from "./person-key";
@@ -125,7 +126,7 @@ function startOf(source: Source, row: number, log: IssueLog): Traced<number> {
     return corrected(found.value, found);
   }
   // What the cell holds and cannot be read was said when it was read.
-  if (start.origin !== NO_PLACE && !(start.value > 1e6) && !isOpen(start)) return start;
+  if (start.origin !== NO_PLACE) return start;
   log.row(block, row, name, {
     severity: "stop",
     code: "start-missing",
@@ -137,9 +138,9 @@ function startOf(source: Source, row: number, log: IssueLog): Traced<number> {
 }
 
 /** An open-ended start is no start. */
-function startIn(source: Source, row: number, name: string): Traced<number> {
-  const start = source.reader.day(row, name);
-  return start.value > 1e6 ? corrected(Number.NaN, start) : start;
+function startIn(source: Source, row: number, name: string, need: Need): Traced<number> {
+  const start = source.reader.day(row, name, need);
+  return start.value > 1e6 ? untraced(Number.NaN) : start;
 }
 
 function interimOf(source: Source, row: number): Traced<number> {

@@ -17,6 +17,7 @@ import { coursesTable } from "./courses-table";
 import { foldSpellings } from "./fold-spellings";
 import type { Leaving } from "./leaving";
 import { listedPeople } from "./listed-person";
+import { askOddSalaries } from "./odd-salaries";
 import { peopleTable } from "./people-table";
 import { PersonNumbers } from "./person-numbers";
 import { pipelineTable } from "./pipeline-table";
@@ -76,8 +77,9 @@ export function readTables(
     readEstablishment(establishment, numbers, types, log),
     readLeavers(leavers, numbers, types, reasons, log)
   );
+  askOddSalaries(lines);
   const listed = listedPeople(lines, log);
-  noteBreakInSeries(listed, log);
+  noteBreakInSeries(listed, setting, log);
   const spells = buildSpells(listed, leavings, setting.asAt, log);
   const posts = buildPosts(lines, listed, spells, setting.asAt, types, log);
   const listedVacancies = readVacancies(advertised, posts, setting.asAt, types, log);

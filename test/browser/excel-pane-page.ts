@@ -22,13 +22,18 @@ export interface ExcelPane {
   readonly excel: EmulatedExcel;
   /** What the page complained of; a test that means it to complain empties it. */
   readonly complaints: string[];
-  readonly start: (content: WorkbookContent, options?: BrowserContextOptions) => Promise<void>;
+  /** Opens the pane beside a workbook, to which something may have been done first. */
+  readonly start: (
+    content: WorkbookContent,
+    prepare?: (excel: EmulatedExcel) => void,
+    options?: BrowserContextOptions
+  ) => Promise<void>;
   readonly reload: () => Promise<void>;
   /** Waits for a view; where it does not come, says what is shown instead. */
   readonly arrival: (title: string) => Promise<void>;
   readonly go: (place: "Data" | "Figures" | "Paper") => Promise<void>;
-  /** The next so many requests that Excel gets are answered with this error. */
-  readonly fail: (code: string, requests: number, after?: number) => void;
+  /** Waits until Excel is as it should be. */
+  readonly until: (what: string, isSo: () => boolean) => Promise<void>;
   /** The value of a cell as Excel holds it. */
   readonly cell: (sheet: string, row: number, column: number) => unknown;
   readonly sheets: () => string[];
@@ -84,10 +89,12 @@ export function inExcelPane(name: string, tests: (pane: ExcelPane) => void): voi
       get complaints() {
         return complaints;
       },
-      start: async (content, options = {}) => {
+      start: async (content, prepare = () => undefined, options = {}) => {
         excel = new EmulatedExcel(bookFrom(content));
+        prepare(excel);
         const viewport = { width: 350, height: 800 };
-        context = await browser.newContext({ viewport, ...options });
+        // Colours that fade over into others would be looked at half-way.
+        context = await browser.newContext({ viewport, reducedMotion: "reduce", ...options });
         [asked, complaints] = [[], []];
         context.on("request", (request) => asked.push(request.url()));
         page = await context.newPage();
@@ -112,13 +119,12 @@ export function inExcelPane(name: string, tests: (pane: ExcelPane) => void): voi
         await page.getByRole("tab", { name: new RegExp(`^${place}`) }).click();
         await arrival(place);
       },
-      fail: (code, requests, after) => {
-        const from = excel.batches.length;
-        excel.faults = Array.from({ length: requests }, (_, i) => ({
-          batch: from + i,
-          code,
-          ...(after === undefined ? {} : { after }),
-        }));
+      until: async (what, isSo) => {
+        for (let tries = 0; tries < 100; tries++) {
+          if (isSo()) return;
+          await page.waitForTimeout(50);
+        }
+        throw new Error(`It did not come about that ${what}`);
       },
       cell: (sheet, row, column) => excel.book.sheet(sheet).at(row, column)?.value ?? null,
       sheets: () =>

@@ -1,4 +1,4 @@
-import { ok, type Result } from "../../units/result";
+import { all, ok, type Result } from "../../units/result";
 import { leverSpec } from "../levers";
 import { project } from "../project";
 import { readFigure, type ProjectedFigure } from "../projected-figure";
@@ -59,12 +59,9 @@ export function solve(
     return projection.ok ? readFigure(projection.value, figure) : projection;
   };
   const [low, high] = question.between ?? spec.bounds;
-  const present = at([]);
-  const ends = [at([{ ...lever, value: low }]), at([{ ...lever, value: high }])] as const;
-  const failed = [present, ...ends].find((each) => !each.ok);
-  if (failed !== undefined && !failed.ok) return failed;
-  const [atLow, atHigh] = ends.map((end) => (end.ok ? end.value : Number.NaN));
-  if (!present.ok || atLow === undefined || atHigh === undefined) return present;
+  const known = all([at([]), at([{ ...lever, value: low }]), at([{ ...lever, value: high }])]);
+  if (!known.ok) return known;
+  const [present = Number.NaN, atLow = Number.NaN, atHigh = Number.NaN] = known.value;
   const range = rangeOf(state, lever) ?? null;
   const meets = (value: number): boolean =>
     goal === "at least" ? value >= target : value <= target;
@@ -73,8 +70,7 @@ export function solve(
     reached: number,
     found: boolean,
     always = false
-  ): Result<Answer, string> =>
-    ok({ question, found, always, value, reached, present: present.value, range });
+  ): Result<Answer, string> => ok({ question, found, always, value, reached, present, range });
   if (meets(atLow) && meets(atHigh)) {
     const lowIsTighter = goal === "at least" ? atLow <= atHigh : atLow >= atHigh;
     return lowIsTighter ? answer(low, atLow, true, true) : answer(high, atHigh, true, true);

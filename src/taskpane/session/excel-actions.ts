@@ -1,12 +1,10 @@
-import type { Result } from "../../units/result";
-import type { HostFault } from "../../workbook/port-fault";
-import type { WorkbookPort } from "../../workbook/port";
+import type { Place, WorkbookPort } from "../../workbook/port";
 import type { WorkbookPlan } from "../../workbook/sheet-plan";
 import type { RateAt } from "../../measures/bridge";
 import { isOnlyOutput } from "../../paper/only-output";
 import type { SubjectId } from "../engine/detail";
 import { startEngine } from "../engine/engine";
-import type { Mending, Said } from "../engine/messages";
+import type { Mending, Said, Trouble } from "../engine/messages";
 import { withSaid } from "../engine/said";
 import type { Actions, Dispatch } from "./actions";
 import { readState, stateText } from "./kept-state";
@@ -30,8 +28,8 @@ export function excelActions(port: WorkbookPort, dispatch: Dispatch): Actions {
   let waiting: (() => void)[] = [];
 
   const engine = startEngine((answer) => {
-    if (answer.kind === "plan") void write(answer.plan);
-    else if (answer.kind === "mending") void mend(answer.mending);
+    if (answer.kind === "plan") begin(write(answer.plan));
+    else if (answer.kind === "mending") begin(mend(answer.mending));
     else dispatch(answer);
     if (answer.kind === "report") {
       detail();
@@ -43,6 +41,16 @@ export function excelActions(port: WorkbookPort, dispatch: Dispatch): Actions {
     if (answer.kind === "trouble") waiting = [];
   });
 
+  /** Begins what takes time; a bug on the way is told, so that the pane does not wait for ever. */
+  const begin = (work: Promise<void>): void => {
+    work.catch((bug: unknown) => {
+      const trouble = ownTrouble(bug);
+      dispatch({ kind: "not-written", trouble });
+      if (ready) failed(trouble);
+      else dispatch({ kind: "trouble", trouble });
+    });
+  };
+
   /** What needs the figures is done once they are there: the ribbon can ask before that. */
   const onceReady = (work: () => void): void => {
     if (ready) work();
@@ -53,12 +61,8 @@ export function excelActions(port: WorkbookPort, dispatch: Dispatch): Actions {
     if (subject !== null) engine.ask({ kind: "detail", subject, rate });
   };
 
-  const failed = (fault: HostFault): void => {
-    dispatch({ kind: "failed", trouble: fault });
-  };
-  const done = <T>(answer: Result<T, HostFault>, then: (value: T) => void): void => {
-    if (answer.ok) then(answer.value);
-    else failed(answer.error);
+  const failed = (trouble: Trouble): void => {
+    dispatch({ kind: "failed", trouble });
   };
 
   const read = async (first: boolean): Promise<void> => {
@@ -90,7 +94,9 @@ export function excelActions(port: WorkbookPort, dispatch: Dispatch): Actions {
 
   const watch = async (): Promise<void> => {
     watching = true;
-    const watched = await port.watch(() => void read(false));
+    const watched = await port.watch(() => {
+      begin(read(false));
+    });
     watching = watched.ok;
   };
 
@@ -112,11 +118,26 @@ export function excelActions(port: WorkbookPort, dispatch: Dispatch): Actions {
   };
 
   const mend = async ({ mends, record }: Mending): Promise<void> => {
-    done(await port.mend(mends, record), () => void read(false));
+    const mended = await port.mend(mends, record);
+    if (mended.ok) await read(false);
+    else failed(mended.error);
   };
 
   const save = async (): Promise<void> => {
-    if (keeps) done(await port.saveState(stateText(said)), () => undefined);
+    if (!keeps) return;
+    const saved = await port.saveState(stateText(said));
+    if (!saved.ok) failed(saved.error);
+  };
+
+  const select = async (place: Place): Promise<void> => {
+    const selected = await port.select(place);
+    if (!selected.ok) failed(selected.error);
+  };
+
+  const putBack = async (): Promise<void> => {
+    const back = await port.putBack();
+    if (back.ok) dispatch({ kind: "put-back" });
+    else dispatch({ kind: "not-written", trouble: back.error });
   };
 
   return {
@@ -127,7 +148,7 @@ export function excelActions(port: WorkbookPort, dispatch: Dispatch): Actions {
       said = withSaid(said, more);
       dispatch({ kind: "again" });
       engine.ask({ kind: "said", said });
-      void save();
+      begin(save());
     },
     fix: (issue) => {
       dispatch({ kind: "again" });
@@ -154,9 +175,7 @@ export function excelActions(port: WorkbookPort, dispatch: Dispatch): Actions {
       detail();
     },
     show: (sheet, range) => {
-      void port.select({ sheet, range }).then((answer) => {
-        done(answer, () => undefined);
-      });
+      begin(select({ sheet, range }));
     },
     hideCells: () => undefined,
     write: () => {
@@ -168,13 +187,12 @@ export function excelActions(port: WorkbookPort, dispatch: Dispatch): Actions {
     putBack: () => {
       onceReady(() => {
         dispatch({ kind: "saving" });
-        void port.putBack().then((answer) => {
-          if (answer.ok) dispatch({ kind: "put-back" });
-          else dispatch({ kind: "not-written", trouble: answer.error });
-        });
+        begin(putBack());
       });
     },
-    again: () => void read(true),
+    again: () => {
+      begin(read(true));
+    },
     back: () => {
       reading?.abort();
       engine.stop();
@@ -188,3 +206,8 @@ export function excelActions(port: WorkbookPort, dispatch: Dispatch): Actions {
     },
   };
 }
+
+const ownTrouble = (bug: unknown): Trouble => ({
+  message: `Muster met a fault of its own: ${bug instanceof Error ? bug.message : String(bug)}.`,
+  advice: "Save a copy of the workbook and try again; if it comes back, report these words.",
+});

@@ -73,7 +73,7 @@ export function OpenView({
         aria-labelledby={`tab-${place}`}
         className={open.updating ? "place updating" : "place"}
       >
-        <Suspense fallback={<main />}>
+        <Suspense key={place} fallback={<main />}>
           <PlaceOf open={open} actions={actions} surroundings={surroundings} />
         </Suspense>
       </div>

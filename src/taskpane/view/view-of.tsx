@@ -11,7 +11,7 @@ const RecountView = lazy(async () => ({ default: (await import("./recount-view")
 /** The view of what the session is at. */
 export function ViewOf(props: { session: Session; returned: boolean }): ReactElement {
   return (
-    <Suspense fallback={<main />}>
+    <Suspense key={props.session.state.view} fallback={<main />}>
       <View {...props} />
     </Suspense>
   );

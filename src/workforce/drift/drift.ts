@@ -26,7 +26,7 @@ export function driftSince(before: Profile, workforce: Workforce): Issue[] {
     ...fresh.map(freshIssue),
     ...pairs.flatMap(([one, other]) => [
       ...fewerRows(one, other),
-      ...headingDrift(one, other),
+      ...headingDrift(one, other, workforce.readAs),
       ...dateStyleDrift(one, other),
     ]),
     ...valueDrift(before, now, workforce.readAs),

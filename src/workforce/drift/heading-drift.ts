@@ -1,4 +1,5 @@
 import { normaliseHeading } from "../../sheets/heading-text";
+import type { ReadAs } from "../../sheets/read-as";
 import type { Issue } from "../../sheets/issue";
 import { driftIssue, listed } from "./drift-issue";
 import { DRIFT_LIMITS } from "./drift-limits";
@@ -21,7 +22,11 @@ const meaningWords = (meaning: string): string =>
     .join(" ");
 
 /** Headings that are new, missing, renamed, or read as something else than last time. */
-export function headingDrift(before: SheetProfile, now: SheetBlock): Issue[] {
+export function headingDrift(
+  before: SheetProfile,
+  now: SheetBlock,
+  readAs: readonly ReadAs[]
+): Issue[] {
   const missing = before.headings.filter((one) => !now.headings.some((other) => same(one, other)));
   const fresh = now.headings.filter((one) => !before.headings.some((other) => same(one, other)));
   const renamed = new Map<HeadingProfile, Now>();
@@ -38,7 +43,7 @@ export function headingDrift(before: SheetProfile, now: SheetBlock): Issue[] {
     ...fresh
       .filter((one) => one.meaning !== "" && !others.has(one))
       .map((one) => newIssue(one, now)),
-    ...meaningChanges(before, now),
+    ...meaningChanges(before, now, readAs),
     ...unread("heading-missing", missing, now),
     ...unread("heading-new", fresh, now),
   ];
@@ -80,10 +85,16 @@ function newIssue({ heading, meaning, cell }: Now, { sheet, kind }: SheetBlock):
   });
 }
 
-function meaningChanges(before: SheetProfile, now: SheetBlock): Issue[] {
+/** What the user said of a heading is no drift. */
+function meaningChanges(before: SheetProfile, now: SheetBlock, readAs: readonly ReadAs[]): Issue[] {
+  const isAnswered = ({ heading }: Now): boolean =>
+    readAs.some(
+      ({ about, sheet, given, confidence }) =>
+        about === "column" && confidence === "yours" && sheet === now.sheet && given === heading
+    );
   return now.headings.flatMap((one) => {
     const then = before.headings.find((other) => same(one, other));
-    if (then === undefined || then.meaning === one.meaning) return [];
+    if (then === undefined || then.meaning === one.meaning || isAnswered(one)) return [];
     const was = then.meaning === "" ? "not read" : `read as the ${meaningWords(then.meaning)}`;
     const is = one.meaning === "" ? "Not read" : `Read as the ${meaningWords(one.meaning)}`;
     return [

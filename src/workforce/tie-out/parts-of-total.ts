@@ -1,4 +1,5 @@
 import { textAt } from "../../sheets/block";
+import { rowOfText } from "../../sheets/text-above";
 import { kindSpec } from "../../sheets/sheet-kind";
 import type { Source } from "../source-rows";
 
@@ -61,9 +62,14 @@ function rowsNamed({ block, rows }: Source, total: number): number[] {
     .map((column) => fold(textAt(grid, total, column).replace(WORDS, " ")))
     .filter((label) => label !== "" && !/^\d/.test(label));
   if (labels.length === 0) return [];
-  const sides = SIDES.map((name) => columns.get(name)).filter((column) => column !== undefined);
+  const sides = SIDES.flatMap((name) => {
+    const column = columns.get(name);
+    return column === undefined ? [] : [{ column, above: rowOfText(block, name, column).rows }];
+  });
   return rows.filter((row) =>
-    sides.some((column) => labels.includes(fold(textAt(grid, row, column))))
+    sides.some(({ column, above }) =>
+      labels.includes(fold(textAt(grid, above.get(row) ?? row, column)))
+    )
   );
 }
 

@@ -13,6 +13,7 @@ export function checkPostsAndVacancies(records: Records, setting: Setting, log: 
   const { posts, vacancies } = records;
   const advertised = new Set(vacancies.map(({ of }) => of));
   for (const post of posts) {
+    if (isLeftByHolder(post, records, setting)) continue;
     if (post.holders.value > 0 || post.fte.value <= 0 || advertised.has(post)) continue;
     reportWithoutVacancy(post, setting, log);
   }
@@ -20,6 +21,16 @@ export function checkPostsAndVacancies(records: Records, setting: Setting, log: 
     reportHeld(vacancy, setting, log);
     reportEndsFirst(vacancy, log);
   }
+}
+
+/** True where the sheet still names a holder who has left: that is told, with the pounds, where they left. */
+function isLeftByHolder({ lines, holders }: Post, records: Records, { asAt }: Setting): boolean {
+  const keys = lines.flatMap(({ holding }) => (holding === null ? [] : [holding.key]));
+  return (
+    holders.value === 0 &&
+    keys.length > 0 &&
+    keys.some((key) => (records.spells.ofListed.get(key)?.leave.value ?? Infinity) <= asAt)
+  );
 }
 
 function reportWithoutVacancy(post: Post, setting: Setting, log: IssueLog): void {

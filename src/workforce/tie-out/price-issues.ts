@@ -37,15 +37,12 @@ function atStakeIn(issue: Issue, records: Records): Costed | null {
   return issue.code === "leaver-still-listed" ? postLeft(here, records) : null;
 }
 
-/** The post that a leaver is still shown in; one without a vacancy is priced for that already. */
+/** The post that a leaver is still shown in: without a vacancy it is in no saving. */
 function postLeft(here: (row: SourceRow) => boolean, records: Records): Costed | null {
   const leaving = records.leavings.find(here);
   const line = leaving === undefined ? null : records.listed.byKey.get(leaving.key)?.main;
   const post = records.posts.find(({ lines }) => lines.some((one) => one === line));
-  const known = records.vacancies.some(({ of }) => of === post);
-  return post === undefined || (post.holders.value === 0 && !known)
-    ? null
-    : costed(post, line?.holding?.fte.value ?? post.fte.value);
+  return post === undefined ? null : costed(post, line?.holding?.fte.value ?? post.fte.value);
 }
 
 const isAt =

@@ -1,0 +1,38 @@
+import type { Block } from "./block";
+import { isBlankRow, textAt } from "./block";
+import { totalWords } from "./total-words";
+
+const STARTER = /^(?:new )?(?:starters?|joiners?|starts?|hires?|appointments?|new starts?)$/i;
+const LEAVER = /^(?:leavers?|left|leaving|terminations?)$/i;
+
+/** True for the word that says that a row of starters and leavers is a starter's. */
+export const isStarterWord = (text: string): boolean => STARTER.test(text);
+
+/**
+ * The column of a list of leavers that says of each row whether it is a starter's or a leaver's; null where
+ * there is none, or where it tells of one of the two alone.
+ */
+export function starterColumn(
+  block: Pick<Block, "grid" | "firstRow" | "lastRow" | "left" | "right">
+): number | null {
+  for (let column = block.left; column <= block.right; column++) {
+    if (tellsStarters(block, column)) return column;
+  }
+  return null;
+}
+
+function tellsStarters(
+  { grid, firstRow, lastRow, left, right }: Parameters<typeof starterColumn>[0],
+  column: number
+): boolean {
+  let starters = 0;
+  let leavers = 0;
+  for (let row = firstRow; row <= lastRow; row++) {
+    if (isBlankRow(grid, row, left, right)) continue;
+    const text = textAt(grid, row, column);
+    if (STARTER.test(text)) starters++;
+    else if (LEAVER.test(text)) leavers++;
+    else if (text !== "" && totalWords(text) === null) return false;
+  }
+  return starters > 0 && leavers > 0;
+}
