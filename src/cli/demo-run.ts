@@ -21,6 +21,9 @@ export async function demo(folder: string, io: Io): Promise<ExitCode> {
     if (code !== EXIT.fine) return code;
     io.out("\n");
   }
-  io.out(`The workbook is ${paper}. Everything in it is made up.\n`);
+  io.out(
+    `The workbook is ${paper}. Everything in it is made up.\n` +
+      "To see the same in a browser, without Excel: npm run pane, and open the address it prints.\n"
+  );
   return EXIT.fine;
 }

@@ -2,6 +2,7 @@
 import { excelHost } from "../hosts/excel/excel-host";
 import { mountExcelPane } from "../taskpane/excel-pane";
 import { askPane } from "./ask-pane";
+import { checkInWords } from "./check-in-words";
 import { commandBus } from "./command-bus";
 import { showNotice } from "./notice";
 import { associateRibbon } from "./ribbon";
@@ -21,10 +22,15 @@ async function start(): Promise<void> {
     showNotice("elsewhere");
     return;
   }
-  mountExcelPane(excelHost(), (actions) => {
-    commandBus.connect((command) => {
-      askPane(actions, command);
-    });
+  const port = excelHost();
+  mountExcelPane({
+    port,
+    check: () => checkInWords(port),
+    onUp: (actions) => {
+      commandBus.connect((command) => {
+        askPane(actions, command);
+      });
+    },
   });
 }
 

@@ -33,8 +33,9 @@ async function press(
 ): Promise<void> {
   try {
     await office.addin.showAsTaskpane();
-  } finally {
-    bus.send(command);
-    event?.completed?.();
+  } catch {
+    // An Excel that cannot bring the pane to the front by itself: what was asked is done all the same.
   }
+  bus.send(command);
+  event?.completed?.();
 }

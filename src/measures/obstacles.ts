@@ -6,6 +6,7 @@ import { monthOf, shortMonth, type Month } from "../units/month";
 import { ASSUMPTIONS } from "../workforce/assumption-list";
 import { tableSpec, type TableName } from "../workforce/schema";
 import type { Workforce } from "../workforce/workforce";
+import { pooledPosts } from "./pooled-posts";
 import { needsEverybody, unknownPeople } from "./unknown-people";
 import { unsaidFlag } from "./unsaid-flags";
 
@@ -17,6 +18,8 @@ import { unsaidFlag } from "./unsaid-flags";
 export function obstacles(term: Term, frame: Frame, workforce: Workforce): string[] {
   const reasons: Reasons = { said: new Set(), rates: new Map(), neededFrom: null };
   visit(term, frame, workforce, reasons);
+  const pooled = pooledPosts(term, workforce);
+  if (pooled !== null) reasons.said.add(pooled);
   return [
     ...historyMissing(reasons.neededFrom, workforce),
     ...reasons.said,

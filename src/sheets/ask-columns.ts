@@ -1,3 +1,4 @@
+import { headsAsAt } from "./as-at-column";
 import { a1 } from "../workbook/address";
 import type { Block } from "./block";
 import type { ColumnFinding } from "./column-finding";
@@ -94,9 +95,10 @@ export function reportUnread(block: Block, told: readonly ColumnFinding[], log: 
   // The other half of a list reads columns that this one does not know.
   if (only?.dated === true) return;
   const unread = block.findings.filter(
-    ({ how, column }) =>
+    ({ how, column, heading }) =>
       (how === "unknown" || how === "unheaded") &&
       column !== only?.column &&
+      !headsAsAt(heading) &&
       told.every((finding) => finding.column !== column) &&
       profileColumn(grid, column, firstRow, lastRow).filled > 0
   );

@@ -45,6 +45,7 @@ const CONFIDENCE: Readonly<Record<Found["how"], ColumnFinding["confidence"]>> = 
   year: "certain",
   unheaded: "asked",
   unknown: "certain",
+  splits: "certain",
   answer: "yours",
 };
 
@@ -82,6 +83,8 @@ function evidenceOf(how: Found["how"], told: Told, instead: string): string {
       return "the column has no heading, or none that can be one";
     case "unknown":
       return "a heading Muster does not know";
+    case "splits":
+      return "it says which rows are starters and which are leavers";
     case "answer":
       return "you said so";
   }

@@ -35,11 +35,13 @@ export interface Block {
   readonly only: RowsOnly | null;
 }
 
-/** Rows that hold a closing date in a column, or those that hold none. */
-export interface RowsOnly {
-  readonly column: number;
-  readonly dated: boolean;
-}
+/**
+ * Rows that hold a closing date in a column, or those that hold none; or those that a column does not call
+ * starters.
+ */
+export type RowsOnly =
+  | { readonly column: number; readonly dated: boolean }
+  | { readonly column: number; readonly dated: null };
 
 /** What a cell holds; null outside the rectangle. */
 export const valueAt = (grid: Grid, row: number, column: number): CellValue =>

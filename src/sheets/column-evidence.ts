@@ -1,6 +1,7 @@
-import type { Block } from "./block";
+import { headingAt, type Block } from "./block";
 import type { IssueLog } from "./issue-log";
-import { poundsStyleOf, type PoundsStyle } from "./pounds-style";
+import { poundsStyleOf, scaleOfHeading, type PoundsStyle } from "./pounds-style";
+import { askScaleAbove } from "./scale-above";
 import { rowOfText } from "./text-above";
 
 /** Texts that stand once for several rows: merged over them, or on the first alone. */
@@ -21,6 +22,8 @@ export class ColumnEvidence {
     const known = this.styles.get(column);
     if (known !== undefined) return known;
     const style = poundsStyleOf(this.block, name, column);
+    if (this.styles.size === 0 && scaleOfHeading(headingAt(this.block, column)) === 1)
+      askScaleAbove(this.block, this.log);
     this.styles.set(column, style);
     if (style.scale !== 1 || style.contradicted) this.sayScale(name, style);
     return style;

@@ -6,6 +6,7 @@ import type { Issue } from "./issue";
 import type { IssueLog } from "./issue-log";
 import { RowLook } from "./row-facts";
 import { kindSpec } from "./sheet-kind";
+import { isStarterWord } from "./starters-among";
 import { reportStruckRows } from "./struck-rows";
 import { totalRows, type Line } from "./total-rows";
 
@@ -47,7 +48,10 @@ export function dataRows(block: Block, log: IssueLog): number[] {
 
 /** True for the rows that are this block's, where another block has the rest of the list. */
 const isOwn = ({ grid, only }: Block, row: number): boolean =>
-  only === null || holdsClosingDate(grid, row, only.column) === only.dated;
+  only === null ||
+  (only.dated === null
+    ? !isStarterWord(textAt(grid, row, only.column))
+    : holdsClosingDate(grid, row, only.column) === only.dated);
 
 function whyAside(
   block: Block,

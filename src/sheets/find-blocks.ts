@@ -9,6 +9,8 @@ import type { Group } from "./heading-groups";
 import { leaversAmong } from "./leavers-among";
 import { isHeading } from "./is-heading";
 import { matchKinds, type KindMatch, type LookingAt } from "./match-kinds";
+import { withPlainDate } from "./plain-date";
+import { starterColumn, withoutStarters } from "./starters-among";
 import { settleKind } from "./settle-kind";
 import { type SheetKind } from "./sheet-kind";
 
@@ -67,12 +69,23 @@ export function lookForBlocks(grid: Grid, gridIndex: number, known: Foreknown): 
     const title = titleOf(grid, head);
     const lookingAt: LookingAt = (kind) => ({ ...byAnswers(kind), profileOf });
     const matches = matchKinds(head.headings, known.kinds, lookingAt, title);
-    const settled = settleKind(head, matches, title, known.said === true, profileOf);
+    const settled = settleKind(
+      head,
+      matches.map((match) => withPlainDate(match, head, title, profileOf) ?? match),
+      title,
+      known.said === true,
+      profileOf
+    );
     const made = { ...place, title, confidence: settled.confidence, evidence: settled.evidence };
     const unheaded = unheadedColumns(head, profileOf);
     const block = blockOf(grid, gridIndex, head, { ...made, unheaded }, settled.match);
     if (settled.ask !== null) {
       asked.push({ block, ...settled.ask });
+      continue;
+    }
+    const starters = block.kind === "leavers" ? starterColumn(block) : null;
+    if (starters !== null) {
+      blocks.push(withoutStarters(block, starters));
       continue;
     }
     const left = leaversAmong(settled.match, matches, head, grid, place);

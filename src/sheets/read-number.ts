@@ -13,6 +13,10 @@ const EXPECTED: Readonly<Record<NumberSort, string>> = {
   share: "a share such as 60% or 0.6",
 };
 
+/** Words of a time beside an amount: £2,000 pm. A column of another time would be wrong by it. */
+const SPAN =
+  /(?<=\d)\s*(?:p\.?\s?c?\.?\s?[mwdh]\.?|(?:per|a|each|\/)\s*(?:calendar )?(?:month|week|day|hour)|(?:month|week|dai|hour)ly)$/i;
+
 /** What the column shows of how its numbers are written. */
 export interface NumberStyle {
   /** Pounds in one unit of the column: 1000 under a heading of £k. Text that says "36k" itself is exempt. */
@@ -43,7 +47,12 @@ export function readNumber(
   if (marker !== null) return marked(marker, need, expected);
   const found = readNumberText(text);
   if (found === null || (found.percent && sort !== "share")) {
-    return unreadable(need, expected, text.startsWith("#") ? "DQ-18" : "unreadable");
+    const span = SPAN.exec(text)?.[0].trim();
+    const why =
+      span === undefined
+        ? ""
+        : `“${span}” was not understood: a cell holds the amount alone, and its heading says of what time it is.`;
+    return unreadable(need, expected, text.startsWith("#") ? "DQ-18" : "unreadable", why);
   }
   if (sort === "pounds" && /^[£$€\s-]*\d{1,3}\.\d{3}$/.test(text))
     return thousandsByDot(found.value);

@@ -1,6 +1,7 @@
 import type { Grid, WorkbookContent } from "../workbook/grid";
 import { NO_ANSWERS, NOT_READ, type Answer, type Answers } from "./answers";
 import { isBlankRow, type Block } from "./block";
+import { asAtColumn } from "./as-at-column";
 import { claimedDay, type ClaimedDay } from "./claimed-day";
 import { columnChoices, columnNamed } from "./column-words";
 import { reportAsked } from "./ask-columns";
@@ -10,10 +11,12 @@ import { reportOutsideFormulas } from "./outside-formulas";
 import { holdsAnswers, reportAnswer } from "./read-answers";
 import type { ReadAs } from "./read-as";
 import { columnsReadAs, sheetReadAs } from "./recognised-as";
+import { offeredDay } from "./offered-day";
 import { pivotsBeside } from "./pivot-beside";
 import { repeatedBlocks } from "./repeated-blocks";
 import { reportColumns } from "./report-columns";
 import { blockAside, sheetAside, whyBlockAside, whySheetAside, whyUnknown } from "./set-aside";
+import { reportStarters } from "./starters-among";
 import { SHEET_KINDS, type SheetKind } from "./sheet-kind";
 import { kindNamed, SHEET_CHOICES } from "./sheet-words";
 
@@ -21,6 +24,8 @@ export interface Recognised {
   readonly blocks: readonly Block[];
   /** What sheets say in their titles about the day they are as at. */
   readonly claims: readonly ClaimedDay[];
+  /** Days that titles and names speak of without claiming them. */
+  readonly offers: readonly ClaimedDay[];
   /** How every sheet and every column with a heading was read, with what it rests on. */
   readonly readAs: readonly ReadAs[];
 }
@@ -71,11 +76,15 @@ export function recognise(
     log.add(blockAside(block, sheet.why, severity));
   }
   const claims: ClaimedDay[] = [];
+  const offers: ClaimedDay[] = [];
   const readAs: ReadAs[] = [];
   for (const { grid, ours, answer, blocks, asked, found, why } of sheets) {
     const lists = [...blocks, ...asked.map(({ block }) => block)];
-    const claim = ours ? null : claimedDay(grid, blocks[0]?.headingTop ?? 0);
-    if (claim !== null) claims.push(claim);
+    if (!ours) {
+      const claim = claimedDay(grid, lists[0]?.headingTop ?? 0);
+      claims.push(...[claim, ...blocks.map(asAtColumn)].filter((one) => one !== null));
+      offers.push(...blocks.map(offeredDay).filter((one) => one !== null));
+    }
     for (const block of blocks) reportBlock(block, answers, log);
     for (const one of asked) reportAsked(one, log);
     if (lists.length > 0)
@@ -87,7 +96,7 @@ export function recognise(
     readAs.push(sheetReadAs(grid, blocks, asked, why, answer));
     readAs.push(...columnsReadAs(grid, lists, answers));
   }
-  return { blocks: sheets.flatMap(({ blocks }) => blocks), claims, readAs };
+  return { blocks: sheets.flatMap(({ blocks }) => blocks), claims, offers, readAs };
 }
 
 const isSaidOf = ({ answer }: Looked): boolean =>
@@ -187,6 +196,7 @@ function reportBlock(block: Block, answers: Answers, log: IssueLog): void {
     reportAnswer(answer, [...columnChoices(block.kind), NOT_READ], log);
   }
   if (block.only?.dated === true) reportLeaversAmong(block, log);
+  if (block.only?.dated === null) reportStarters(block, block.only.column, log);
 }
 
 function reportLeaversAmong(block: Block, log: IssueLog): void {

@@ -1,5 +1,5 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useRef, type ReactElement } from "react";
+import { lazy, Suspense, useEffect, useRef, type ReactElement, type ReactNode } from "react";
 import { statusOf } from "./session/status";
 import type { Session } from "./session/use-session";
 import { useDark } from "./view/colour-scheme";
@@ -11,7 +11,14 @@ import { ViewOf } from "./view/view-of";
 const CellsView = lazy(async () => ({ default: (await import("./grid/cells-view")).CellsView }));
 
 /** The pane: one view at a time, what changed told aloud, and what it does with data said at its foot. */
-export function App({ session }: { session: Session }): ReactElement {
+export function App({
+  session,
+  foot = null,
+}: {
+  session: Session;
+  /** What stands at the pane's foot beside what it does with data. */
+  foot?: ReactNode;
+}): ReactElement {
   const dark = useDark();
   const begun = useRef(false);
   const { state, actions, surroundings } = session;
@@ -29,7 +36,9 @@ export function App({ session }: { session: Session }): ReactElement {
       >
         <ViewOf session={session} returned={begun.current} />
       </RenderFault>
-      <footer>{FOOT[surroundings]}</footer>
+      <footer>
+        {FOOT[surroundings]} {foot}
+      </footer>
       <p className="unseen" role="status">
         {statusOf(state)}
       </p>

@@ -5,25 +5,26 @@ import { App } from "./app";
 import type { Actions, Dispatch } from "./session/actions";
 import { excelActions } from "./session/excel-actions";
 import { useSession } from "./session/use-session";
+import { SelfCheck, type RunCheck } from "./view/self-check";
+
+interface Given {
+  readonly port: WorkbookPort;
+  readonly check: RunCheck;
+  readonly onUp: (actions: Actions) => void;
+}
 
 /** The pane beside a workbook that is open in Excel; reads it, and tells what can be asked of it once it is up. */
-export function mountExcelPane(port: WorkbookPort, onUp: (actions: Actions) => void): void {
+export function mountExcelPane(given: Given): void {
   const place = document.getElementById("muster");
   if (place === null) throw new Error("excel.html has no place for the pane");
   createRoot(place).render(
     <StrictMode>
-      <ExcelPane port={port} onUp={onUp} />
+      <ExcelPane {...given} />
     </StrictMode>
   );
 }
 
-function ExcelPane({
-  port,
-  onUp,
-}: {
-  port: WorkbookPort;
-  onUp: (actions: Actions) => void;
-}): ReactElement {
+function ExcelPane({ port, check, onUp }: Given): ReactElement {
   const make = useMemo(
     () =>
       (dispatch: Dispatch): Actions =>
@@ -37,5 +38,5 @@ function ExcelPane({
     actions.again();
     onUp(actions);
   }, [actions, onUp]);
-  return <App session={session} />;
+  return <App session={session} foot={<SelfCheck run={check} />} />;
 }

@@ -32,7 +32,11 @@ export function budgetParts(source: Source, row: number): BudgetPart[] {
     { name, status: "Committed", cost: committed },
   ];
   const forecast = reader.number(row, "forecast", "pounds", "must");
-  if (Number.isNaN(forecast.value) && forecast.origin === NO_PLACE) return parts;
+  if (Number.isNaN(forecast.value) && forecast.origin === NO_PLACE) {
+    if (reader.has("forecast") && isOpenLine(source, row, paid.value + committed.value))
+      sayNoForecast(source, row);
+    return parts;
+  }
   const rest = corrected(forecast.value - paid.value - committed.value, forecast);
   if (rest.value < 0) sayForecastBelow(source, row);
   return [...parts, { name, status: "Planned", cost: rest }];
@@ -41,6 +45,26 @@ export function budgetParts(source: Source, row: number): BudgetPart[] {
 /** A blank amount of a budget line is nothing; what cannot be read stays unknown. */
 const orZero = (amount: Traced<number>): Traced<number> =>
   Number.isNaN(amount.value) && amount.origin === NO_PLACE ? untraced(0) : amount;
+
+/** True of a line whose money is not all spent and committed, as far as is known. */
+function isOpenLine({ reader }: Source, row: number, used: number): boolean {
+  const budgets = ["revised_budget", "original_budget"].filter((name) => reader.has(name));
+  const given = budgets.map((name) => reader.number(row, name, "pounds", "must"));
+  return Number.isNaN(used) || given.some((one) => one.value > used || isUnknown(one));
+}
+
+const isUnknown = ({ value, origin }: Traced<number>): boolean =>
+  Number.isNaN(value) && origin !== NO_PLACE;
+
+function sayNoForecast(source: Source, row: number): void {
+  source.reader.note(row, "forecast", {
+    severity: "decide",
+    code: "forecast-missing",
+    expected: "a forecast of the line, 0 if nothing will be spent",
+    done: "With no forecast nothing more of the line was counted as planned.",
+    advice: "Give the forecast.",
+  });
+}
 
 function sayForecastBelow(source: Source, row: number): void {
   source.reader.note(row, "forecast", {

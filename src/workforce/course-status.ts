@@ -11,10 +11,10 @@ interface StatusText {
 const TEXTS: readonly StatusText[] = [
   {
     status: "Cancelled",
-    words:
-      /cancel|\bcanx\b|\bcxld?\b|\bcncl|withdrawn|declined|rejected|did not attend|\bdna\b|refund/,
+    words: /cancel|\bcanx\b|\bcxld?\b|\bcncl|withdrawn|declined|rejected|did not attend|\bdna\b/,
     sure: true,
   },
+  { status: "Cancelled", words: /refund|\bcredit(ed)?\b/, sure: false },
   {
     status: "Planned",
     words:

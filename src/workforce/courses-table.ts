@@ -88,7 +88,10 @@ function statusOf(source: Source, row: number, log: IssueLog): Traced<string> {
       severity: "decide",
       code: `course-status-read-as-${status.toLowerCase()}`,
       expected: "Paid, Committed, Planned or Cancelled",
-      done: `Read as ${status.toLowerCase()}.`,
+      done:
+        status === "Cancelled"
+          ? "Read as cancelled: the row is in no total of spend or forecast."
+          : `Read as ${status.toLowerCase()}.`,
       advice: "Write one of the four.",
     });
   }

@@ -1,5 +1,5 @@
-import type { Block } from "../sheets/block";
-import { longDay, type Day } from "../units/day";
+import type { ClaimedDay } from "../sheets/claimed-day";
+import { isoDay, longDay } from "../units/day";
 import type { WorkbookContent } from "../workbook/grid";
 import { financialYearOf, parseFinancialYear } from "../units/financial-year";
 import { err, ok, type Result } from "../units/result";
@@ -16,6 +16,7 @@ import type { ReadFault } from "./read-fault";
 import type { ReadOptions } from "./read-options";
 import { readRates } from "./read-rates";
 import { readTables } from "./read-tables";
+import { askHistory, settleHistory } from "./leaver-history";
 import { settleAssumptions } from "./settle-assumptions";
 import { sourcesOf } from "./source-rows";
 import { checkApportioned } from "./tie-out/apportioned";
@@ -36,7 +37,7 @@ export function readWorkforce(
 ): Result<Workforce, ReadFault> {
   const log = new IssueLog();
   const answers = readAnswers(content, options.answers ?? [], log);
-  const { blocks, claims, readAs } = recognise(content, log, answers);
+  const { blocks, claims, offers, readAs } = recognise(content, log, answers);
   if (blocks.every(({ kind }) => kind === "assumptions" || kind === "rates")) {
     return err({
       code: "no-sheet",
@@ -47,14 +48,13 @@ export function readWorkforce(
     });
   }
   const given = readAssumptions(sourcesOf(blocks, "assumptions", log), log);
-  const assumptions = settleAssumptions(given, options, claims, log);
+  const assumptions = settleAssumptions(given, options, { claims, offers }, log);
   const asAt = assumptions?.get("as_at")?.value;
   if (assumptions === null || typeof asAt !== "number") {
     return err({
       code: "no-day",
       message: `Nothing in ${content.name} says what day its sheets are as at.`,
-      advice:
-        "Give the date: --as-at 2022-06-20 on the command line, or a row As-at date on a sheet Assumptions.",
+      advice: `${offers.map(offerWords).join("")}Give the date: --as-at 2022-06-20 on the command line, or a row As-at date on a sheet Assumptions.`,
       issues: log.list(),
     });
   }
@@ -66,13 +66,15 @@ export function readWorkforce(
   checkStatedFlows(content, log);
   const allReadAs = [...readAs, ...read.readAs];
   const completeFrom = assumptions.get("records_complete_from")?.value;
+  const historyFrom = settleHistory(blocks, completeFrom, read.firstLeaveDate, asAt);
+  askHistory({ blocks, completeFrom, historyFrom, year }, log);
   const workforce: Workforce = {
     asAt,
     year,
     assumptions: withTrainingBudget(assumptions, read.trainingBudget, log),
     rates,
     tables: read.tables,
-    historyFrom: historyFrom(blocks, completeFrom, read.firstLeaveDate, asAt),
+    historyFrom,
     sources: read.sources,
     blocks,
     readAs: [...allReadAs, ...unmetAnswers(answers, allReadAs)],
@@ -83,17 +85,8 @@ export function readWorkforce(
   return ok({ ...workforce, issues: [...driftSince(last, workforce), ...workforce.issues] });
 }
 
-/** From when leavers are known: as the assumption says, but only where a sheet lists them at all. */
-function historyFrom(
-  blocks: readonly Block[],
-  completeFrom: number | string | undefined,
-  firstLeaveDate: Day | null,
-  asAt: Day
-): Day {
-  const listed = blocks.some(({ kind }) => kind === "leavers");
-  if (listed && typeof completeFrom === "number") return completeFrom;
-  return firstLeaveDate ?? asAt;
-}
+const offerWords = ({ day, sheet, cell, text }: ClaimedDay): string =>
+  `${cell === "" ? `The sheet's name "${sheet}"` : `${sheet}!${cell}`} says "${text}". If that is the day: --as-at ${isoDay(day)}. `;
 
 function yearOf(assumptions: Assumptions, asAt: number): number {
   const parsed = parseFinancialYear(String(assumptions.get("financial_year")?.value));

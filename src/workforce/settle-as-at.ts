@@ -6,13 +6,19 @@ import type { Assumption } from "./assumptions";
 
 const EVERY = ["churn", "vacancy", "training", "uplift", "resilience"];
 
+/** What sheets say of the day they are as at, and the days that they only speak of. */
+export interface DaysSaid {
+  readonly claims: readonly ClaimedDay[];
+  readonly offers: readonly ClaimedDay[];
+}
+
 /**
  * The as-at date (conventions 2): as given, else the latest a sheet's title claims, else null. A title
  * that claims another day than the one used is an issue.
  */
 export function settleAsAt(
   given: Assumption | undefined,
-  claims: readonly ClaimedDay[],
+  { claims, offers }: DaysSaid,
   log: IssueLog
 ): Assumption | null {
   const used = given ?? fromClaims(claims);
@@ -32,7 +38,27 @@ export function settleAsAt(
       touches: EVERY,
     });
   }
+  if (used.status === "option") {
+    const others = offers.filter(({ day }) => day !== used.value);
+    for (const offer of claims.length === 0 ? others : [])
+      noteOffer(offer, Number(used.value), log);
+  }
   return used;
+}
+
+function noteOffer({ sheet, cell, text }: ClaimedDay, used: number, log: IssueLog): void {
+  log.add({
+    severity: "note",
+    code: "title-names-another-day",
+    sheet,
+    cell,
+    heading: "",
+    value: text,
+    expected: `as at ${longDay(used)}`,
+    done: `Read as at ${longDay(used)}, as you asked; the ${cell === "" ? "sheet's name" : "title"} speaks of ${text}.`,
+    advice: "Nothing to do, if the sheet is correct at the day you gave.",
+    touches: EVERY,
+  });
 }
 
 function fromClaims(claims: readonly ClaimedDay[]): Assumption | null {

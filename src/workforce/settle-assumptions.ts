@@ -4,12 +4,11 @@ import {
   yearLabel,
   type FinancialYear,
 } from "../units/financial-year";
-import type { ClaimedDay } from "../sheets/claimed-day";
 import type { IssueLog } from "../sheets/issue-log";
 import { ASSUMPTIONS, assumptionSpec } from "./assumption-list";
 import type { Assumption, AssumptionId } from "./assumptions";
 import type { ReadOptions } from "./read-options";
-import { settleAsAt } from "./settle-as-at";
+import { settleAsAt, type DaysSaid } from "./settle-as-at";
 
 const DEFAULT_SOURCE = "default of Muster";
 
@@ -17,7 +16,7 @@ const DEFAULT_SOURCE = "default of Muster";
 export function settleAssumptions(
   given: ReadonlyMap<AssumptionId, Assumption>,
   options: ReadOptions,
-  claims: readonly ClaimedDay[],
+  said: DaysSaid,
   log: IssueLog
 ): Map<AssumptionId, Assumption> | null {
   const settled = new Map(given);
@@ -30,7 +29,7 @@ export function settleAssumptions(
       status: "option",
     });
   }
-  const asAt = settleAsAt(settled.get("as_at"), claims, log);
+  const asAt = settleAsAt(settled.get("as_at"), said, log);
   if (asAt === null) return null;
   settled.set("as_at", asAt);
   setDefault(settled, "financial_year", yearLabel(financialYearOf(Number(asAt.value))));

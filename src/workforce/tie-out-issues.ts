@@ -22,7 +22,7 @@ export function reportLeaverStillListed(
       code: "leaver-still-listed",
       expected: "nobody on the establishment whose leave date has passed",
       done: `Left on ${leftOn}; still listed in ${source.block.grid.sheet}!${a1(row, column)}${post.value === "" ? "" : ` (post ${post.value})`}. Counted once, as a leaver, and not as a holder after that day.`,
-      advice: "Mark the post vacant, or correct the leave date.",
+      advice: "Mark the post vacant and add it to the vacancies, or correct the leave date.",
     },
     {
       value: `${leaving.number.value}, ${leftOn}`,

@@ -122,7 +122,7 @@ export class TypeLedger {
   /** One note for the workbook; where other rows do state a type, the blank ones are to be decided. */
   private reportAssumed(): void {
     const some = this.stated + this.fromRank > 0;
-    const counts = [...this.assumed].map(([of, count]) => `${count} ${of}`);
+    const counts = [...this.assumed].map(([of, count]) => `${count} ${count === 1 ? ONE[of] : of}`);
     this.log.add({
       ...WHOLE_WORKBOOK,
       severity: some ? "decide" : "note",
@@ -139,6 +139,8 @@ const whyRead = (type: WorkerType | null, says: string): string => {
     ? "Muster does not know these words; kept as a type of its own."
     : "The words say so.";
 };
+
+const ONE = { people: "person", posts: "post", vacancies: "vacancy" } as const;
 
 const WHOLE_WORKBOOK = {
   sheet: "",

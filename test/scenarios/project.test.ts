@@ -127,12 +127,19 @@ describe("posts refilled", () => {
     const freeze = { lever: "freeze", value: 1, from: state.first, to: state.first + 3 } as const;
     const { leavers, joiners } = projected(state, 6, [freeze]).types[0]!;
     expect([...joiners.slice(0, 4)]).toEqual([0, 0, 0, 0]);
-    expect(joiners[4]).toBeCloseTo(leavers.slice(0, 4).reduce((a, b) => a + b, 0), 12);
+    expect(joiners[4]).toBeCloseTo(
+      leavers.slice(0, 4).reduce((a, b) => a + b, 0),
+      12
+    );
   });
 
   test("two posts deleted stop the next two starts, and four added are filled like vacancies", () => {
     const state = staff(1);
-    const posts = (value: number): LeverSetting => ({ lever: "posts_added", value, type: "Police staff" });
+    const posts = (value: number): LeverSetting => ({
+      lever: "posts_added",
+      value,
+      type: "Police staff",
+    });
     const plain = projected(state, 60).types[0]!;
     const fewer = projected(state, 60, [posts(-2)]).types[0]!;
     const more = projected(state, 60, [posts(4)]).types[0]!;
@@ -172,7 +179,11 @@ test("people are neither made nor lost, in any month, by type and altogether", (
         let open = path.openingHeads;
         for (let step = 0; step < 24; step++) {
           const close =
-            open + path.joiners[step]! - path.leavers[step]! - path.retirements[step]! - path.changes[step]!;
+            open +
+            path.joiners[step]! -
+            path.leavers[step]! -
+            path.retirements[step]! -
+            path.changes[step]!;
           expect(path.heads[step]).toBeCloseTo(close, 9);
           const bands = path.byBand.slice(step * BANDS, (step + 1) * BANDS);
           expect(bands.reduce((a, b) => a + b, 0)).toBeCloseTo(close, 9);
@@ -190,7 +201,7 @@ test.each([
   [[{ lever: "freeze", value: 1, type: "Volunteer" }], "nobody of the type Volunteer is in post"],
   [[{ lever: "posts_added", value: 1 }], "Posts added: it needs a worker type"],
 ] as const)("a setting that cannot be is refused with the reason: %j", (settings, words) => {
-  const answer = project(h01(), { name: "made up", settings: settings as readonly LeverSetting[] }, 12);
+  const answer = project(h01(), { name: "made up", settings: settings }, 12);
   expect(answer.ok ? "" : answer.error).toContain(words);
 });
 

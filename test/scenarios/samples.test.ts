@@ -16,7 +16,10 @@ test("with nobody leaving, the year's surplus is the vacancy figure to the penny
   const workforce = await sampleWorkforce(opcc);
   const state = openingState(workforce);
   if (!state.ok) throw new Error(state.error);
-  const still = { ...state.value, types: state.value.types.map((type) => ({ ...type, rates: flatRates([]) })) };
+  const still = {
+    ...state.value,
+    types: state.value.types.map((type) => ({ ...type, rates: flatRates([]) })),
+  };
   const projection = project(still, BASELINE, 12);
   if (!projection.ok) throw new Error(projection.error);
   const { money } = projection.value;
@@ -35,7 +38,9 @@ test("the force's cohorts fill as the uplift figure says", async () => {
   if (!plan.ok) throw new Error(plan.error);
   const filled = expectedCohorts(plan.value).reduce((sum, cohort) => sum + cohort.filled, 0);
   expect(filled).toBeCloseTo(figureOf(workforce, "uplift.fill", "as_at").value ?? Number.NaN, 9);
-  expect(state.ok ? state.value.types.map(({ tenure }) => tenure.length) : []).toEqual([180, 2405, 1265]);
+  expect(state.ok ? state.value.types.map(({ tenure }) => tenure.length) : []).toEqual([
+    180, 2405, 1265,
+  ]);
 });
 
 test("last year projected from its own opening: each type within three deviations of chance", async () => {

@@ -52,7 +52,19 @@ test("a column that is in order of date one way and not the other", () => {
 
 test("dates proven both ways leave the doubtful ones to be decided", () => {
   const result = read("31/03/2022", "3/30/2022", "04/05/2022");
+  expect(faultsOf(result)).toEqual([
+    "decide DQ-08-doubtful Leavers!E3",
+    "decide DQ-08-doubtful Leavers!E4",
+  ]);
+});
+
+test("one month-first date among dates that are day first is its own to decide", () => {
+  const result = read("13/05/2020", "20/05/2021", "02/28/2022");
+  expect(column(result, "people", "leave_date")[2]).toBe(day("2022-02-28"));
   expect(faultsOf(result)).toEqual(["decide DQ-08-doubtful Leavers!E4"]);
+  expect(issueOf(result, "DQ-08-doubtful").done).toBe(
+    "Text read as 28 February 2022, month first, unlike the column's other dates, which are day first."
+  );
 });
 
 test("real dates beside a doubtful one say of what time it is", () => {

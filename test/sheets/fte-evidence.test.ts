@@ -64,10 +64,11 @@ test("percent: whole people read 100", () => {
   expect(faultsOf(result)).toEqual([]);
 });
 
-test("an FTE among hours is read as FTE, and to be decided", () => {
+test("an FTE among hours is read as FTE, with a note", () => {
   const result = read(row("P1", 37, "E1", 37), row("P2", 18.5, "E2", 18.5), row("P3", 1, "E3", 1));
   expect(column(result, "people", "fte")).toEqual([1, 0.5, 1]);
-  expect(issueOf(result, "DQ-12-mixed").severity).toBe("decide");
+  expect(faultsOf(result)).toEqual([]);
+  expect(codesOf(result)).toContain("DQ-12");
 });
 
 test("one person of 37 among others of 1 is converted, and to be decided", () => {
@@ -155,4 +156,10 @@ test("part time without a number stops", () => {
   const result = read(row("P1", 1, "E1", "part time"));
   expect(column(result, "people", "fte")).toEqual([NaN]);
   expect(faultsOf(result)).toEqual(["stop DQ-12 Establishment!G2"]);
+});
+
+test("a holder of minus one FTE is named and counted as nothing", () => {
+  const result = read(row("P1", 1, "E1", 1), row("P2", 1, "E2", -1), row("P3", 1, "E3", 1));
+  expect(column(result, "people", "fte")).toEqual([1, NaN, 1]);
+  expect(faultsOf(result)).toEqual(["stop fte-below-zero Establishment!G3"]);
 });

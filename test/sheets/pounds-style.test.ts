@@ -62,6 +62,12 @@ test("a salary in thousands among pounds is to be decided, cell by cell", () => 
   expect(faultsOf(read)).toEqual(["decide DQ-19-thousands Establishment!D3"]);
 });
 
+test("a salary in pounds among thousands is to be decided, cell by cell", () => {
+  const read = salaries("Salary £k", 30, 31, 30000, "32,000", 30);
+  expect(column(read, "posts", "salary")).toEqual([30000, 31000, 30000, 32000, 30000]);
+  expect(faultsOf(read)).toEqual(["decide DQ-19-pounds Establishment!D4:D5"]);
+});
+
 test("a salary that shows as a date is read as its number, and to be decided", () => {
   const read = workforceOf([
     assumptions(),

@@ -34,10 +34,10 @@ test("text that names its unit is certain and can be mended", () => {
   });
 });
 
-test("an FTE in a column of hours is read as FTE and to be decided", () => {
+test("an FTE in a column of hours is read as FTE, with a note: nobody works 0.6 hours", () => {
   expect(readFte(0.6, "must", place("hours", [37]))).toMatchObject({
     value: 0.6,
-    problem: { severity: "decide", code: "DQ-12-mixed" },
+    problem: { severity: "note", code: "DQ-12" },
   });
 });
 
@@ -86,4 +86,31 @@ test("a marker is suppressed, or not available, and never zero", () => {
     value: null,
     problem: { code: "DQ-05" },
   });
+});
+
+test("an FTE of 1 in a column of percent could be 1%, and is to be decided", () => {
+  expect(readFte(1, "must", place("percent")).problem).toMatchObject({
+    severity: "decide",
+    code: "DQ-12-mixed",
+  });
+});
+
+test.each([[-1], ["-1"], [-0.6], ["(0.6)"]])("%s FTE of one person is refused", (value) => {
+  expect(readFte(value, "may", place("fte"))).toMatchObject({
+    value: null,
+    problem: { severity: "stop", code: "fte-below-zero" },
+  });
+});
+
+test("minus two FTE of a group is an adjustment, kept and to be decided", () => {
+  expect(readFte(-2, "must", place("fte", [], false))).toMatchObject({
+    value: -2,
+    problem: { severity: "decide", code: "fte-below-zero" },
+  });
+});
+
+test("a number stored as text says so", () => {
+  expect(readFte("1", "must", place("fte")).problem?.done).toBe(
+    "The number is stored as text: read as 1 FTE."
+  );
 });

@@ -97,3 +97,15 @@ test("655,00 is doubtful, but not in a column that has 1.234,00", () => {
     readNumber("655,00", "pounds", "must", { scale: 1, decimalComma: true }).problem?.severity
   ).toBe("note");
 });
+
+test.each([
+  ["£2,000 pm", "pm"],
+  ["£2,000 per month", "per month"],
+  ["500 a week", "a week"],
+])("%s says what was not understood", (text, span) => {
+  expect(readNumber(text, "pounds", "may").problem?.done).toContain(`“${span}” was not understood`);
+});
+
+test("other words beside an amount are no time", () => {
+  expect(readNumber("£2,000 VAT", "pounds", "may").problem?.done).toBe("Left as not available.");
+});

@@ -5,7 +5,9 @@ import { gammaTails } from "../../src/statistics/incomplete-gamma";
 const DRAWS = 20_000;
 
 test.each([0.5, 1, 3.3, 40, 900])("draws of shape %d have the gamma distribution", (shape) => {
-  const drawn = Float64Array.from({ length: DRAWS }, (_, i) => gammaDraw(shape, streamKey(5, i, 1))).sort();
+  const drawn = Float64Array.from({ length: DRAWS }, (_, i) =>
+    gammaDraw(shape, streamKey(5, i, 1))
+  ).sort();
   let widest = 0;
   drawn.forEach((x, i) => {
     widest = Math.max(widest, Math.abs(gammaTails(shape, x).lower - (i + 0.5) / DRAWS));

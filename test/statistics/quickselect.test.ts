@@ -3,11 +3,15 @@ import { drawnQuantile, quickselect } from "../../src/statistics/quickselect";
 
 test("the kth smallest is what sorting puts there", () => {
   fc.assert(
-    fc.property(fc.array(fc.integer({ min: -5, max: 5 }), { minLength: 1 }), fc.nat(), (numbers, at) => {
-      const k = at % numbers.length;
-      const sorted = [...numbers].sort((a, b) => a - b);
-      expect(quickselect(Float64Array.from(numbers), k)).toBe(sorted[k]);
-    })
+    fc.property(
+      fc.array(fc.integer({ min: -5, max: 5 }), { minLength: 1 }),
+      fc.nat(),
+      (numbers, at) => {
+        const k = at % numbers.length;
+        const sorted = [...numbers].sort((a, b) => a - b);
+        expect(quickselect(Float64Array.from(numbers), k)).toBe(sorted[k]);
+      }
+    )
   );
 });
 

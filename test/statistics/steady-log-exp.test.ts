@@ -7,7 +7,9 @@ test("the steady logarithm is the logarithm to 15 places, from the smallest numb
   for (let power = -1074; power <= 1023; power += 3) {
     for (const m of [1, 1.1, 1.41421, 1.5, 1.999]) {
       const x = m * 2 ** power;
-      expect(Math.abs(steadyLog(x) - Math.log(x))).toBeLessThanOrEqual(1e-15 * Math.abs(Math.log(x)) + 2e-16);
+      expect(Math.abs(steadyLog(x) - Math.log(x))).toBeLessThanOrEqual(
+        1e-15 * Math.abs(Math.log(x)) + 2e-16
+      );
     }
   }
   expect([steadyLog(0), steadyLog(1), steadyLog(-1)]).toEqual([-Infinity, 0, Number.NaN]);

@@ -42,6 +42,19 @@ describe("answers in the mappings", () => {
     expect(codesOf(workforce)).not.toContain("sheet-not-recognised");
   });
 
+  it("an answer in other words for a reason is read as a reason is", () => {
+    const said = gridFrom("Mappings", [
+      ["About", "As given", "You say"],
+      ["reason", "Gone fishing", "resigned"],
+      ["reason", "Moved on (HR7)", "transfer"],
+    ]);
+    expect(reasons(said)).toEqual([
+      "Voluntary resignation",
+      "Voluntary resignation",
+      "Transfer to another force",
+    ]);
+  });
+
   it("an answer in words that mean nothing is named with what could be said, and not used", () => {
     const wrong = gridFrom("Mappings", [
       ["About", "As given", "You say"],

@@ -68,3 +68,19 @@ test("a suppressed amount is withheld, never zero", () => {
   const result = read(HEADINGS, [["Driving", 5000, 5000, "*", 500, 4200]]);
   expect(costs(result)[0]).toEqual(["Driving", "Paid", NaN]);
 });
+
+test("a line with no forecast whose spend is not available leaves what is planned in doubt", () => {
+  const result = read(HEADINGS, [
+    ["Leadership", 10000, 9000, 4000, 1500, 8000],
+    ["Levy", "-", "..", "n/a", null, null],
+  ]);
+  expect(faultsOf(result)).toContain(
+    "decide forecast-missing 'Training Budget'!F3".replace(/'/g, "")
+  );
+  expect(issueOf(result, "forecast-missing").columns).toContain("courses.cost");
+});
+
+test("a line that is spent needs no forecast", () => {
+  const result = read(HEADINGS, [["Leadership", 4000, null, 4000, 0, null]]);
+  expect(faultsOf(result)).toEqual([]);
+});

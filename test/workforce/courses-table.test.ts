@@ -28,6 +28,8 @@ test.each([
   ["Booked", "Committed", true],
   ["Proposed", "Planned", true],
   ["Cancelled", "Cancelled", true],
+  ["Refund due", "Cancelled", false],
+  ["Refunded", "Cancelled", false],
   ["Canx", "Cancelled", true],
   ["Attended", "Committed", false],
   ["Green", "Planned", false],
@@ -109,4 +111,11 @@ test("a training sheet without any date column counts in the financial year, sai
   expect(column(read, "courses", "date")).toEqual([day("2023-03-31"), day("2023-03-31")]);
   expect(faultsOf(read)).toEqual(["decide course-without-date Training!"]);
   expect(issueOf(read, "course-without-date").value).toBe("no date column, 2 lines");
+});
+
+test("a refund is in no total, and its row is named", () => {
+  const read = training(USUAL, ["2022-05-01", "Law", "Policy", 1, 1600, "Refund due"]);
+  expect(column(read, "courses", "status")).toEqual(["Cancelled"]);
+  expect(faultsOf(read)).toEqual(["decide course-status-read-as-cancelled Training!F2"]);
+  expect(issueOf(read, "course-status-read-as-cancelled").done).toContain("in no total");
 });

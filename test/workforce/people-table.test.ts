@@ -20,7 +20,8 @@ describe("what is assumed", () => {
       leavers(["E2", "Officer", "Policy", "2015-01-05", "2022-03-31", "Resigned", 1, "No", null]),
     ]);
     expect(column(read, "people", "type")).toEqual([STAFF, STAFF]);
-    expect(codesOf(read)).toEqual(["worker-type-missing"]);
+    expect(codesOf(read)).toEqual(["worker-type-missing", "history-unsaid"]);
+    expect(issueOf(read, "worker-type-missing").value).toBe("1 post, 2 people");
     expect(issueOf(read, "worker-type-missing").severity).toBe("note");
   });
 

@@ -95,3 +95,9 @@ test("a rehire under the same number stays one number with two spells", () => {
   expect(column(read, "people", "number")).toEqual(["E1", "E1"]);
   expect(column(read, "people", "leave_date")).toEqual([FAR_DAY, day("2015-03-31")]);
 });
+
+test("00999 and 999 on one sheet, all else the same, are one person listed twice", () => {
+  const read = workforceOf([assumptions(), leavers(leaver("00999"), leaver("999"))]);
+  expect(codesOf(read)).not.toContain("DQ-10-both");
+  expect(column(read, "people", "number")).toEqual(["00999"]);
+});

@@ -77,3 +77,13 @@ test("a name beside no number, no start and no FTE is the former holder's", () =
   expect(column(read, "posts", "holders")).toEqual([0, 1]);
   expect(faultsOf(read)).toContain("decide former-holder-named Establishment!F2");
 });
+
+test("a start that is an error is told once, as what stops figures", () => {
+  expect(faultsOf(row("E1", 1, "Police staff", "#N/A"))).toEqual(["stop DQ-18 Establishment!H2"]);
+});
+
+test("a blank start is told once", () => {
+  expect(faultsOf(row("E1", 1, "Police staff", null))).toEqual([
+    "stop start-missing Establishment!H2",
+  ]);
+});

@@ -40,3 +40,22 @@ test("leavers counted by month name nobody: nothing is read from them, and that 
   expect(rowsOf(read, "people")).toEqual([]);
   expect(codesOf(read)).toContain("leavers-by-month");
 });
+
+test("a leave date that is open-ended is told once, as somebody still here", () => {
+  const read = workforceOf([
+    assumptions(),
+    leavers([
+      "E1",
+      "Clerk",
+      "Policy",
+      "2018-03-01",
+      "31/12/4712",
+      "Resigned",
+      1,
+      "No",
+      "Police staff",
+    ]),
+  ]);
+  expect(codesOf(read)).toContain("leaver-open-ended");
+  expect(codesOf(read)).not.toContain("DQ-09");
+});

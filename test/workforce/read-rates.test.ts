@@ -66,5 +66,5 @@ test("a Rates table of the workbook replaces the rates carried, also on a sheet 
       status: "sourced",
     },
   ]);
-  expect(codesOf(read)).toEqual(["rate-not-known"]);
+  expect(codesOf(read)).toEqual(["rate-not-known", "history-unsaid"]);
 });

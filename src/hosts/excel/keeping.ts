@@ -23,7 +23,7 @@ export const NOTHING_KEPT: Keeping = {
 };
 
 /** Columns that take turns: one for what stands, one for what stood before, one for what is being written. */
-const COLUMNS = 3;
+export const COLUMNS = 3;
 
 /** The column that neither what stands nor what stood before is in. */
 export function freeColumn({ current, previous }: Keeping): number {

@@ -102,14 +102,12 @@ export function leavingStep(
       share = past;
       continue;
     }
-    let low = 1;
-    let high = length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (share * (after[row + middle] as number) > u) low = middle + 1;
-      else high = middle;
-    }
-    return (paths.step[at] as number) + low - 1;
+    // Nearly a straight line within a stretch: the guess is a month or two off, and is put right exactly.
+    let months = 1 + Math.floor(((share - u) / (share - past)) * length);
+    if (!(months <= length)) months = length;
+    while (months > 1 && share * (after[row + months - 1] as number) <= u) months--;
+    while (share * (after[row + months] as number) > u) months++;
+    return (paths.step[at] as number) + months - 1;
   }
   return -1;
 }

@@ -1,7 +1,8 @@
-import { bitsAt, scramble, streamKey, uniformAt } from "../../statistics/counter-random";
+import { scramble, streamKey, uniformAt, type StreamKey } from "../../statistics/counter-random";
 import { steadyNormalQuantile } from "../../statistics/steady-normal-quantile";
 import type { Plan, TypePlan } from "../plan/plan";
 import { DueList } from "./due-list";
+import { findLeavers, noLeavers, type Leavers } from "./find-leavers";
 import { drawFactors, sureFactors } from "./rate-factors";
 import { servicePaths, type ServicePaths } from "./service-paths";
 import { STREAM } from "./streams";
@@ -9,13 +10,11 @@ import {
   cellHazards,
   fillSurvival,
   leavingStep,
-  shareLeft,
   survivalTable,
   type CellHazards,
   type SurvivalTable,
 } from "./survival-table";
 
-const TWO_32 = 4294967296;
 const LISTED = 0x40000000;
 const ADDED = 0x50000000;
 
@@ -35,6 +34,8 @@ export class TypeSimulator {
   readonly #hazards: CellHazards;
   readonly #survival: SurvivalTable;
   readonly #due: DueList;
+  readonly #leavers: Leavers;
+  #fillKey: StreamKey = { first: 0, second: 0 };
 
   constructor(
     readonly plan: Plan,
@@ -63,6 +64,7 @@ export class TypeSimulator {
     this.#hazards = cellHazards(plan, type, this.#paths.cells);
     this.#survival = survivalTable(this.#paths, steps);
     this.#due = new DueList(steps);
+    this.#leavers = noLeavers(tenure.length);
     this.exits = new Int32Array(steps);
     this.joiners = new Int32Array(steps);
     this.exitsFte = new Float64Array(steps);
@@ -82,9 +84,10 @@ export class TypeSimulator {
     this.exitsFte.fill(0);
     this.joinersFte.fill(0);
     if (!sure) drawFactors(this.type.state.rates, this.index, whole, seed, draw, this.#factors);
+    this.#fillKey = streamKey(seed, draw, STREAM.fillPart + this.index);
     fillSurvival(this.#survival, this.#hazards, this.#factors);
     const months = this.fed ? null : this.#fillMonths(seed, draw, sure);
-    if (months !== null) this.#knownVacancies(seed, draw, months);
+    if (months !== null) this.#knownVacancies(months);
     this.#leave(seed, draw, months);
     if (months !== null) this.#refill(seed, draw, months);
     else if (starters !== null) this.#start(seed, draw, starters);
@@ -93,19 +96,15 @@ export class TypeSimulator {
   /** Who of those in post at the opening leaves, and when. */
   #leave(seed: number, draw: number, months: Float64Array | null): void {
     const key = streamKey(seed, draw, STREAM.people + this.index);
-    const begin = this.#begin;
-    for (let path = 0; path < this.#openings; path++) {
-      const limit = shareLeft(this.#paths, path, this.#survival) * TWO_32;
-      const end = begin[path + 1] as number;
-      for (let person = begin[path] as number; person < end; person++) {
-        const bits = bitsAt(key, person);
-        if (bits + 0.5 < limit) continue;
-        const step = leavingStep(this.#paths, path, this.#survival, (bits + 0.5) / TWO_32);
-        if (step < 0) continue;
-        this.#exit(step, this.#fte[person] as number);
-        if (months !== null)
-          this.#vacate(seed, draw, step, person, this.#fte[person] as number, months);
-      }
+    findLeavers(this.#paths, this.#begin, this.#survival, key, this.#leavers);
+    const { person, step, count } = this.#leavers;
+    for (let i = 0; i < count; i++) {
+      const at = step[i] as number;
+      const fte = this.#fte[person[i] as number] as number;
+      // A share left of exactly the chance number stays: the comparison and the walk differ on no other.
+      if (at < 0) continue;
+      this.#exit(at, fte);
+      if (months !== null) this.#vacate(at, person[i] as number, fte, months);
     }
   }
 
@@ -127,7 +126,7 @@ export class TypeSimulator {
     );
   }
 
-  #knownVacancies(seed: number, draw: number, months: Float64Array): void {
+  #knownVacancies(months: Float64Array): void {
     this.#due.clear();
     const { listed, added, state } = this.type;
     listed.forEach(({ step, fte }, i) => {
@@ -135,23 +134,15 @@ export class TypeSimulator {
     });
     added.forEach((posts, step) => {
       for (let post = 0; post < posts; post++)
-        this.#vacate(seed, draw, step, ADDED + step * 10_000 + post, state.joinerFte, months);
+        this.#vacate(step, ADDED + step * 10_000 + post, state.joinerFte, months);
     });
   }
 
   /** A post falls vacant in a step; its next holder comes as many months later as it takes to fill. */
-  #vacate(
-    seed: number,
-    draw: number,
-    step: number,
-    chain: number,
-    fte: number,
-    months: Float64Array
-  ): void {
+  #vacate(step: number, chain: number, fte: number, months: Float64Array): void {
     const take = months[step] as number;
     const whole = Math.floor(take);
-    const key = streamKey(seed, draw, STREAM.fillPart + this.index);
-    const late = uniformAt(key, chain) < take - whole ? 1 : 0;
+    const late = uniformAt(this.#fillKey, chain) < take - whole ? 1 : 0;
     const due = step + whole + late;
     const { startsIn } = this.type;
     if (due < startsIn.length) this.#due.add(startsIn[due] as number, chain, fte);
@@ -174,7 +165,7 @@ export class TypeSimulator {
         const leaves = leavingStep(this.#paths, this.#openings + step, this.#survival, u);
         if (leaves < 0) return;
         this.#exit(leaves, fte);
-        this.#vacate(seed, draw, leaves, next, fte, months);
+        this.#vacate(leaves, next, fte, months);
       });
     }
   }

@@ -21,9 +21,10 @@ export function checkPayBudget(records: Records, setting: Setting, log: IssueLog
   const stated = setting.assumptions.get("pay_budget");
   const rows = priced.flatMap(({ lines }) => lines);
   const budget = typeof stated?.value === "number" ? stated.value : budgetOfRows(rows);
-  const cost = sumOf(priced, (post) => costInYear(post, setting));
+  if (priced.length === 0 || budget === null) return;
   const pay = sumOf(priced, ({ salary, fte }) => salary.value * fte.value);
-  if (priced.length === 0 || budget === null || cost === undefined || pay === undefined) return;
+  const cost = pay === undefined ? undefined : costOfAll(priced, setting);
+  if (cost === undefined || pay === undefined) return;
   const given = setting.assumptions.get("vacancy_factor")?.value;
   const factor = typeof given === "number" ? given : 0;
   const fits = [cost * (1 - factor), cost, pay * (1 - factor), pay];
@@ -70,6 +71,17 @@ function sumOf(posts: readonly Post[], of: (post: Post) => number | undefined): 
   let sum = 0;
   for (const post of posts) sum += of(post) ?? Number.NaN;
   return Number.isNaN(sum) ? undefined : sum;
+}
+
+/** Posts alike cost alike, and a force has few kinds of them. */
+function costOfAll(posts: readonly Post[], setting: Setting): number | undefined {
+  const known = new Map<string, number | undefined>();
+  return sumOf(posts, (post) => {
+    const { salary, fte, shares, type } = post;
+    const key = `${salary.value}|${fte.value}|${shares.value}|${type.value}`;
+    if (!known.has(key)) known.set(key, costInYear(post, setting));
+    return known.get(key);
+  });
 }
 
 /** A post for a whole financial year, each month at its own rates. */

@@ -7,7 +7,7 @@ import { checkFunnel } from "./funnel";
 import { checkOffCourseStarts } from "./off-course-starts";
 import { checkOverEstablishment } from "./over-establishment";
 import { checkPayBudget } from "./pay-budget";
-import { notePooledLines } from "./pooled-lines";
+import { notePooledLines, notePooledPosts } from "./pooled-lines";
 import { checkPostsAndVacancies } from "./posts-and-vacancies";
 import { priceIssues } from "./price-issues";
 import { checkRatesCover } from "./rates-cover";
@@ -26,6 +26,7 @@ export function tieOut(records: Records, setting: Setting, log: IssueLog): void 
   checkOverEstablishment(records, setting, log);
   checkFteOverHeads(records, setting, log);
   notePooledLines(records, log);
+  notePooledPosts(records, log);
   checkSalaries(records, log);
   checkFlows(records, setting, log);
   checkStatedTotals(records, log);

@@ -202,6 +202,13 @@ describe("a workbook read", () => {
     expect(content.grids[0]!.rows).toEqual([["found"]]);
   });
 
+  test("a formula without a result is told from one that gives an empty text", async () => {
+    const rows = `<row r="1"><c r="A1"><f>1+1</f></c><c r="B1" t="str"><f>""</f><v></v></c><c r="C1"><f>1+1</f><v>2</v></c></row>`;
+    const grid = await firstGrid(await handmade(rows));
+    expect(grid.rows).toEqual([[null, null, 2]]);
+    expect(grid.uncalculated).toEqual(new Set([cellKey(0, 0)]));
+  });
+
   test("formatting far beyond the figures does not widen the grid", async () => {
     const rows = `<row r="1"><c r="A1"><v>1</v></c><c r="Z1" s="1"/></row><row r="5000"><c r="B5000" s="2"/></row>`;
     expect((await firstGrid(await handmade(rows))).rows).toEqual([[1]]);

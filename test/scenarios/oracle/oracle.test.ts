@@ -8,8 +8,8 @@ import { intakeIn, madeUpState, madeUpType } from "../made-up-state";
 import { liveOn, throws, type AgentForce } from "./agents";
 
 const MONTHS = 18;
-const LIVES = 300;
-const DRAWS = 1500;
+const LIVES = 200;
+const DRAWS = 1000;
 /** Years of service at which the product's bands begin. */
 const FROM = [0, 1, 2, 5, 10, 20, 25, 30];
 
@@ -32,7 +32,9 @@ function generated(number: number) {
     refill,
     frozen,
   };
-  const annual = Float64Array.from({ length: 32 }, (_, i) => (i % 4 === 2 ? byBand[(i - 2) / 4]! : 0));
+  const annual = Float64Array.from({ length: 32 }, (_, i) =>
+    i % 4 === 2 ? byBand[(i - 2) / 4]! : 0
+  );
   const type = madeUpType("Police officer", tenure, {
     rates: { ...flatRates([]), annual },
     filledBy: fed ? "cohorts" : "refill",
@@ -41,7 +43,12 @@ function generated(number: number) {
   const state = madeUpState([type], {
     cohorts: fed ? [...intakes].map(([month, starters]) => intakeIn(month, starters)) : [],
   });
-  const freeze: LeverSetting = { lever: "freeze", value: 1, from: state.first + 3, to: state.first + 5 };
+  const freeze: LeverSetting = {
+    lever: "freeze",
+    value: 1,
+    from: state.first + 3,
+    to: state.first + 5,
+  };
   return { agents, state, settings: frozen.size > 0 ? [freeze] : [] };
 }
 

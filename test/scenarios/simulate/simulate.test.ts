@@ -116,6 +116,7 @@ test("people are neither made nor lost in any draw, with levers of every kind", 
       (settings, seed, sure) => {
         const plan = planned(force(), 24, settings);
         const draws = 5;
+        const wrong: number[][] = [];
         const { heads, joiners, exits } = drawn(plan, seed, 0, draws, sure);
         plan.types.forEach(({ state }, t) => {
           for (let draw = 0; draw < draws; draw++) {
@@ -123,12 +124,12 @@ test("people are neither made nor lost in any draw, with levers of every kind", 
             for (let step = 0; step < 24; step++) {
               const at = (t * 24 + step) * draws + draw;
               inPost += joiners[at]! - exits[at]!;
-              expect(heads[at]).toBe(inPost);
-              expect(inPost).toBeGreaterThanOrEqual(0);
-              expect(Math.min(joiners[at]!, exits[at]!)).toBeGreaterThanOrEqual(0);
+              const sound = heads[at] === inPost && inPost >= 0;
+              if (!sound || joiners[at]! < 0 || exits[at]! < 0) wrong.push([t, draw, step]);
             }
           }
         });
+        expect(wrong).toEqual([]);
       }
     ),
     { numRuns: 40 }
@@ -167,8 +168,8 @@ test("common random numbers: with fewer leaving, nobody leaves earlier in any dr
     false
   );
   const officersOnly = 24 * 200;
-  for (let i = 0; i < officersOnly; i++)
-    expect(kept.heads[i]!).toBeGreaterThanOrEqual(plain.heads[i]!);
+  const fewer = kept.heads.slice(0, officersOnly).findIndex((heads, i) => heads < plain.heads[i]!);
+  expect(fewer).toBe(-1);
   expect([...kept.heads.slice(officersOnly)]).toEqual([...plain.heads.slice(officersOnly)]);
 });
 

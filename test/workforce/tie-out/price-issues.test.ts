@@ -16,7 +16,7 @@ describe("V-04: leavers absent from strength", () => {
   test("pounds are not counted twice where the post has no vacancy either", () => {
     const priced = read({ posts: listed, leavers: [left] }).filter(({ pounds }) => pounds);
     expect(priced.map(({ code, pounds }) => [code, pounds])).toEqual([
-      ["post-without-vacancy", 38_665],
+      ["leaver-still-listed", 38_665],
     ]);
   });
 });

@@ -4,7 +4,7 @@ import type { HostFault } from "../../../workbook/port-fault";
 import type { WorkbookPort } from "../../../workbook/port";
 import { askLook, lookFrom } from "../ask-look";
 import { enteredText } from "../compose/entered";
-import type { Keeping } from "../keeping";
+import { COLUMNS, type Keeping } from "../keeping";
 import type { Look } from "../look";
 import { KEEPING_SHEET, SETTINGS } from "../own-marks";
 import { mark } from "../publish";
@@ -48,9 +48,10 @@ export async function bringBack(
 ): Promise<Result<void, HostFault>> {
   const now = await lookNow(wait);
   if (!now.ok) return now;
-  if (now.value.sheets.some(({ name }) => name === SCRATCH)) {
+  const { keeping } = now.value;
+  if (keeping.current !== look.keeping.current || keeping.writing) {
     const target = look.keeping.current ?? "none";
-    const led = await keep({ ...now.value.keeping, writing: false, previous: target });
+    const led = await keep({ ...keeping, writing: false, previous: target });
     if (!led.ok) return led;
     const back = await port.putBack();
     if (!back.ok) return back;
@@ -71,8 +72,10 @@ export async function bringBack(
       noted.delete();
     }
     takeAway(workbook, look, after.value);
-    if (typeof look.keeping.previous === "number")
-      enterColumn(workbook, look.keeping.previous, previous);
+    if (look.sheets.some(({ name }) => name === KEEPING_SHEET))
+      for (let column = 0; column < COLUMNS; column++)
+        if (column === look.keeping.previous) enterColumn(workbook, column, previous);
+        else if (column !== look.keeping.current) enterColumn(workbook, column, []);
     mark(workbook, after.value.properties, look.productSheets);
     if (look.sheets.some(({ name }) => name === KEEPING_SHEET))
       workbook.settings.add(SETTINGS.keeping, JSON.stringify(look.keeping));

@@ -32,21 +32,27 @@ interface Planned {
   readonly cell: CellPlan;
 }
 
-const numbers = (times: number): Planned[] =>
-  [0.1, -3, 1_234_567.891, 0].map((value, i) => ({
-    name: `number ${i + 1}`,
-    cell: { value: value * times, format: "decimal" },
-  }));
+const FIRST_NUMBERS = [0.1, -3, 1_234_567.891, 0];
+const OTHER_NUMBERS = [-0.2, 6, 7_654_321.5];
 
 /** The plan of the scratch sheet; written twice, the second time shorter and with other numbers. */
 export function scratchPlan(again: boolean): WorkbookPlan {
-  const given = numbers(again ? 2 : 1);
-  const last = given.length + 1;
-  const sum = given.reduce((total, { cell }) => total + Number(cell.value), 0);
+  const values = again ? OTHER_NUMBERS : FIRST_NUMBERS;
+  const last = values.length + 1;
+  const sum = values.reduce((total, value) => total + value, 0);
+  const count = values.filter((value) => value >= 0).length;
   const cells: readonly Planned[] = [
-    ...given,
+    ...values.map(
+      (value, i): Planned => ({
+        name: `number ${i + 1}`,
+        cell: { value, format: "decimal" },
+      })
+    ),
     { name: "sum", cell: { value: sum, formula: `SUM(B2:B${last})`, format: "decimal" } },
-    { name: "count", cell: { value: 3, formula: `COUNTIFS(B2:B${last},">=0")`, format: "whole" } },
+    {
+      name: "count",
+      cell: { value: count, formula: `COUNTIFS(B2:B${last},">=0")`, format: "whole" },
+    },
     { name: "day", cell: { value: dayOf(2022, 6, 20), format: "date" } },
     {
       name: "day worked out",

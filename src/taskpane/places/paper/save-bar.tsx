@@ -21,14 +21,16 @@ export function SaveBar({
 }): ReactElement {
   const busy = saving.state === "writing";
   const inExcel = surroundings === "excel";
+  // Two buttons stand side by side in Excel's narrow pane.
+  const size = inExcel ? "medium" : "large";
   return (
     <div className="save" role="group" aria-label="Write">
       <div className="buttons">
-        <Button appearance="primary" size="large" disabledFocusable={busy} onClick={onSave}>
+        <Button appearance="primary" size={size} disabledFocusable={busy} onClick={onSave}>
           {busy ? "Writing…" : inExcel ? "Write to this workbook" : "Save the figures workbook"}
         </Button>
         {inExcel && (
-          <Button size="large" disabledFocusable={busy} onClick={onPutBack}>
+          <Button size={size} disabledFocusable={busy} onClick={onPutBack}>
             Put back
           </Button>
         )}
