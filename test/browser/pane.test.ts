@@ -77,6 +77,7 @@ inPane("the pane in Chromium", (pane) => {
     await pane.opened(doubtfulSample(), "doubtful.xlsx");
     await pane.arrival("Figures");
     await tab(/^Data 2 to settle/).click();
+    await pane.page.getByRole("heading", { name: /things to settle/ }).waitFor();
     const words = await pane.page.locator("main").innerText();
     for (const said of ["“early July”", "Leavers!E24", "Leavers!F6"]) expect(words).toContain(said);
   });
