@@ -1,6 +1,7 @@
 import { yearLabel, type FinancialYear } from "../units/financial-year";
 import { shortMonth, type Month } from "../units/month";
 import { err, ok, type Result } from "../units/result";
+import { typeWords } from "./text/type-words";
 import { overYear } from "./money/money-path";
 import type { Projection, TypePath } from "./projection";
 
@@ -82,7 +83,7 @@ function numberOf(
 export const isPounds = ({ kind }: ProjectedFigure): boolean =>
   kind === "surplus" || kind === "pay" || kind === "training";
 
-/** The figure in words: "Police officer in post at the end of Mar 2026". */
+/** The figure in words: "officers in post at the end of Mar 2026". */
 export function figureWords(figure: ProjectedFigure): string {
   switch (figure.kind) {
     case "surplus":
@@ -94,10 +95,12 @@ export function figureWords(figure: ProjectedFigure): string {
     case "gap":
       return `officers short of the target at the end of ${shortMonth(figure.month)}`;
     case "heads":
-      return `${figure.type ?? "people"} in post at the end of ${shortMonth(figure.month)}`;
+      return `${typeWords(figure.type)} in post at the end of ${shortMonth(figure.month)}`;
     case "fte":
-      return `${figure.type ?? "all"} FTE in post at the end of ${shortMonth(figure.month)}`;
+      return `FTE of ${typeWords(figure.type)} in post at the end of ${shortMonth(figure.month)}`;
+    case "leavers":
+      return `${typeWords(figure.type)} leaving to the end of ${shortMonth(figure.month)}`;
     default:
-      return `${figure.type ?? "all"} ${figure.kind} to the end of ${shortMonth(figure.month)}`;
+      return `${typeWords(figure.type)} joining to the end of ${shortMonth(figure.month)}`;
   }
 }

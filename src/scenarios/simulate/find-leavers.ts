@@ -1,6 +1,7 @@
 import { bitsAt, type StreamKey } from "../../statistics/counter-random";
 import type { ServicePaths } from "./service-paths";
-import { leavingStep, shareLeft, type SurvivalTable } from "./survival-table";
+import { fillCourse, pathCourse, stepOfLeaving, type PathCourse } from "./path-course";
+import type { SurvivalTable } from "./survival-table";
 
 const TWO_32 = 4294967296;
 
@@ -9,9 +10,11 @@ export interface Leavers {
   readonly person: Int32Array;
   readonly step: Int32Array;
   count: number;
+  readonly course: PathCourse;
 }
 
-export const noLeavers = (people: number): Leavers => ({
+export const noLeavers = (people: number, paths: ServicePaths): Leavers => ({
+  course: pathCourse(paths),
   person: new Int32Array(people),
   step: new Int32Array(people),
   count: 0,
@@ -28,17 +31,17 @@ export function findLeavers(
   key: StreamKey,
   into: Leavers
 ): void {
-  const { person: people, step: steps } = into;
+  const { person: people, step: steps, course } = into;
   let count = 0;
   for (let path = 0; path < begin.length - 1; path++) {
-    const left = shareLeft(paths, path, survival);
+    const left = fillCourse(course, paths, path, survival);
     const limit = left * TWO_32;
     const end = begin[path + 1] as number;
     for (let person = begin[path] as number; person < end; person++) {
       const bits = bitsAt(key, person);
       if (bits + 0.5 < limit) continue;
       people[count] = person;
-      steps[count] = leavingStep(paths, path, survival, (bits + 0.5) / TWO_32);
+      steps[count] = stepOfLeaving(course, paths, path, survival, (bits + 0.5) / TWO_32);
       count++;
     }
   }

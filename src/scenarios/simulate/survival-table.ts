@@ -72,19 +72,6 @@ export function fillSurvival(
   }
 }
 
-/** The share of those on a path who are still in post at its end. */
-export function shareLeft(
-  paths: ServicePaths,
-  path: number,
-  { after, width }: SurvivalTable
-): number {
-  let share = 1;
-  const end = paths.first[path + 1] as number;
-  for (let at = paths.first[path] as number; at < end; at++)
-    share *= after[(paths.cell[at] as number) * width + (paths.length[at] as number)] as number;
-  return share;
-}
-
 /** The step in which somebody on a path leaves whose chance number is `u`; -1: he is there at the end. */
 export function leavingStep(
   paths: ServicePaths,
@@ -102,9 +89,12 @@ export function leavingStep(
       share = past;
       continue;
     }
-    // Nearly a straight line within a stretch: the guess is a month or two off, and is put right exactly.
-    let months = 1 + Math.floor(((share - u) / (share - past)) * length);
-    if (!(months <= length)) months = length;
+    // An exponential is nearly a parabola within a stretch: the guess is seldom off, and is put right exactly.
+    const gone = (share - u) / (share - past);
+    const bend = ((1 - gone) * (share - past)) / (share + past);
+    let months = 1 + Math.floor(gone * (1 - bend) * length);
+    if (!(months >= 1)) months = 1;
+    else if (months > length) months = length;
     while (months > 1 && share * (after[row + months - 1] as number) <= u) months--;
     while (share * (after[row + months] as number) > u) months++;
     return (paths.step[at] as number) + months - 1;

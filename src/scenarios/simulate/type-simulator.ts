@@ -64,7 +64,7 @@ export class TypeSimulator {
     this.#hazards = cellHazards(plan, type, this.#paths.cells);
     this.#survival = survivalTable(this.#paths, steps);
     this.#due = new DueList(steps);
-    this.#leavers = noLeavers(tenure.length);
+    this.#leavers = noLeavers(tenure.length, this.#paths);
     this.exits = new Int32Array(steps);
     this.joiners = new Int32Array(steps);
     this.exitsFte = new Float64Array(steps);
@@ -101,8 +101,6 @@ export class TypeSimulator {
     for (let i = 0; i < count; i++) {
       const at = step[i] as number;
       const fte = this.#fte[person[i] as number] as number;
-      // A share left of exactly the chance number stays: the comparison and the walk differ on no other.
-      if (at < 0) continue;
       this.#exit(at, fte);
       if (months !== null) this.#vacate(at, person[i] as number, fte, months);
     }

@@ -1,26 +1,74 @@
-import { figureWords, isPounds } from "../projected-figure";
-import { leverSpec, type LeverSpec } from "../levers";
 import { isoMonth } from "../../units/month";
+import { leverSpec, type LeverSpec } from "../levers";
+import { figureWords, isPounds } from "../projected-figure";
+import { typeWords } from "../text/type-words";
 import type { Answer } from "./solve";
 
-/** The answer as one sentence with the last three years beside it. */
-export function answerSentence({ question, found, always, value, reached, range }: Answer): string {
+/**
+ * The answer as one sentence with the last three years beside it: "There are 2,560 officers on 31 March
+ * 2026 unless more than 8.0% of officers leave in a year. The last three years were 7.1% to 8.6%."
+ * `holds`: that the target is met, as a clause.
+ */
+export function answerSentence(answer: Answer, holds = clauseOf(answer)): string {
+  const { found, always, value, present, reached, met, question } = answer;
   const spec = leverSpec(question.lever.lever);
-  const { type } = question.lever;
-  const lever = `${spec.name.toLowerCase()}${type === undefined ? "" : ` (${type})`}`;
-  const amount = (of: number): string =>
-    isPounds(question.figure)
-      ? `£${Math.round(of).toLocaleString("en-GB")}`
-      : Math.round(of).toLocaleString("en-GB");
-  const aim = `${figureWords(question.figure)} ${question.goal} ${amount(question.target)}`;
-  const past =
-    range?.low == null || range.high === null
-      ? ""
-      : ` The last three years were ${shown(range.low, spec)} to ${shown(range.high, spec)}.`;
-  if (always) return `${aim}: met whatever the ${lever} is.${past}`;
-  return found
-    ? `${aim}: met with a ${lever} of ${shown(value, spec)}, and no further.${past}`
-    : `${aim}: no ${lever} meets it; the nearest is ${shown(value, spec)}, with ${amount(reached)}.${past}`;
+  const name = leverWords(answer);
+  const past = pastWords(answer, spec);
+  if (always) return capital(`${holds} whatever the ${name} is.${past}`);
+  if (!found && reached === present)
+    return `No ${name} changes it: ${amountOf(answer, reached)}.${past}`;
+  if (!found)
+    return `No ${name} is enough: at ${shown(value, spec)}, ${amountOf(answer, reached)}.${past}`;
+  const now =
+    question.goal === "at least" ? present >= question.target : present <= question.target;
+  const [within, beyond] =
+    met === "at most"
+      ? (["no more than", "more than"] as const)
+      : (["at least", "fewer than"] as const);
+  const clause = (bound: string): string => leverClause(answer, bound, shown(value, spec));
+  return capital(
+    `${holds} ${now ? `unless ${clause(beyond)}` : `only if ${clause(within)}`}.${past}`
+  );
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const clauseOf = ({ question: { figure, goal, target } }: Answer): string =>
+  `${figureWords(figure)} ${isPounds(figure) ? "is" : "are"} ${goal} ${amount(target, isPounds(figure))}`;
+
+const amount = (of: number, pounds: boolean): string =>
+  `${of < 0 ? "−" : ""}${pounds ? "£" : ""}${Math.abs(Math.round(of)).toLocaleString("en-GB")}`;
+
+/** What the figure comes to where no value of the lever is enough. */
+const amountOf = ({ question: { figure } }: Answer, reached: number): string =>
+  `the ${figureWords(figure)} would be ${amount(reached, isPounds(figure))}`;
+
+function leverWords({ question: { lever } }: Answer): string {
+  const spec = leverSpec(lever.lever);
+  const of = lever.cohort ?? lever.stage ?? (lever.type === undefined ? "" : typeWords(lever.type));
+  const name = lever.lever === "applications" ? "number of further applications" : lower(spec.name);
+  return of === "" ? name : `${name} (${of})`;
+}
+
+const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
+/** "more than 8.0% of officers leave in a year"; "the pay award is no more than 3.0%". */
+function leverClause(answer: Answer, bound: string, value: string): string {
+  const { lever, type } = answer.question.lever;
+  const people = type === undefined ? "people" : typeWords(type);
+  if (lever === "leaver_rate") return `${bound} ${value} of ${people} leave in a year`;
+  if (lever === "voluntary_rate") return `${bound} ${value} of ${people} resign in a year`;
+  if (lever === "applications") return `${bound} ${value} more people apply now`;
+  return `the ${leverWords(answer)} is ${bound === "fewer than" ? "less than" : bound} ${value}`;
+}
+
+function pastWords({ range, value, found, always }: Answer, spec: LeverSpec): string {
+  if (range?.low == null || range.high === null) return "";
+  const years = `${shown(range.low, spec)} to ${shown(range.high, spec)}`;
+  const outside = found && !always && (value < range.low || value > range.high);
+  return outside
+    ? ` That is outside the last three years: ${years}.`
+    : ` The last three years were ${years}.`;
 }
 
 /** A lever's value as it is read. */

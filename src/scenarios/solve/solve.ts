@@ -27,6 +27,8 @@ export interface Answer {
   /** True where the target is met whatever the lever is, between its bounds. */
   readonly always: boolean;
   readonly value: number;
+  /** On which side of `value` the target is met. */
+  readonly met: "at least" | "at most";
   /** The figure with the lever there: projected again, not interpolated. */
   readonly reached: number;
   /** The figure as things are. */
@@ -65,12 +67,13 @@ export function solve(
   const range = rangeOf(state, lever) ?? null;
   const meets = (value: number): boolean =>
     goal === "at least" ? value >= target : value <= target;
+  const met = meets(atLow) ? "at most" : "at least";
   const answer = (
     value: number,
     reached: number,
     found: boolean,
     always = false
-  ): Result<Answer, string> => ok({ question, found, always, value, reached, present, range });
+  ): Result<Answer, string> => ok({ question, found, always, value, met, reached, present, range });
   if (meets(atLow) && meets(atHigh)) {
     const lowIsTighter = goal === "at least" ? atLow <= atHigh : atLow >= atHigh;
     return lowIsTighter ? answer(low, atLow, true, true) : answer(high, atHigh, true, true);

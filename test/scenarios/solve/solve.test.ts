@@ -46,7 +46,7 @@ test("the leaver rate that closes the uplift gap by March, put back, closes it t
   expect(answer.present).toBeGreaterThan(20);
   expect(answer.value).toBeLessThan(answer.range!.low!);
   expect(answerSentence(answer)).toMatch(
-    /^officers short of the target at the end of Mar 2026 at most 0: met with a leaver rate \(Police officer\) of \d\.\d%, and no further\. The last three years were \d\.\d% to \d\.\d%\.$/
+    /^Officers short of the target at the end of Mar 2026 are at most 0 only if no more than \d\.\d% of officers leave in a year\. That is outside the last three years: \d\.\d% to \d\.\d%\.$/
   );
 });
 
@@ -58,7 +58,9 @@ test("the applications that close it: none can, for they come too late; the near
     lever: { lever: "applications" },
   });
   expect(answer.found).toBe(false);
-  expect(answerSentence(answer)).toContain("no applications meets it; the nearest is");
+  expect(answerSentence(answer)).toBe(
+    "No number of further applications changes it: the officers short of the target at the end of Mar 2026 would be 24."
+  );
 });
 
 test("places: whole ones, one fewer misses the target", async () => {

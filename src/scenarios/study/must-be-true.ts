@@ -1,0 +1,73 @@
+import { ok, type Result } from "../../units/result";
+import type { LeverSetting, Scenario } from "../scenario";
+import { answerSentence } from "../solve/answer-sentence";
+import { solve, type Answer } from "../solve/solve";
+import type { ProjectionState } from "../state/projection-state";
+import type { Target } from "./main-target";
+
+/** One lever that could meet a target by itself, solved and in words. */
+export interface MustBeTrue {
+  readonly answer: Answer;
+  readonly sentence: string;
+}
+
+/**
+ * What must be true for a target to be met, by one lever at a time with all else as in the scenario: those
+ * that can meet it within their last three years first, those that cannot meet it last.
+ */
+export function mustBeTrue(
+  state: ProjectionState,
+  scenario: Scenario,
+  months: number,
+  { figure, target, goal, holds }: Target
+): Result<readonly MustBeTrue[], string> {
+  const found: MustBeTrue[] = [];
+  for (const { lever, between } of candidates(state, figure.kind === "gap")) {
+    const answer = solve(state, scenario, months, {
+      figure,
+      target,
+      goal,
+      lever,
+      ...(between === undefined ? {} : { between }),
+    });
+    if (!answer.ok) return answer;
+    found.push({ answer: answer.value, sentence: answerSentence(answer.value, holds) });
+  }
+  return ok(found.sort((a, b) => rank(a.answer) - rank(b.answer)));
+}
+
+interface Candidate {
+  readonly lever: Omit<LeverSetting, "value">;
+  readonly between?: readonly [low: number, high: number];
+}
+
+const MOST_APPLICATIONS = 5_000;
+
+function candidates(state: ProjectionState, ofOfficers: boolean): Candidate[] {
+  const officers: Candidate[] = [
+    { lever: { lever: "leaver_rate", type: "Police officer" } },
+    ...(state.pipeline.length === 0
+      ? []
+      : [{ lever: { lever: "applications" }, between: [0, MOST_APPLICATIONS] } as const]),
+    ...state.cohorts
+      .filter(({ intake, type }) => intake > state.opening && type === "Police officer")
+      .slice(-1)
+      .map(({ cohort }) => ({ lever: { lever: "cohort_places", cohort } }) as const),
+  ];
+  const pounds: Candidate[] = [
+    { lever: { lever: "leaver_rate" } },
+    { lever: { lever: "time_to_fill" } },
+    { lever: { lever: "pay_award" } },
+    { lever: { lever: "vacancy_factor" } },
+  ];
+  return ofOfficers ? officers : pounds;
+}
+
+/** 0: within its last three years; 1: outside, or they are not known; 2: met whatever it is; 3: not at all. */
+function rank({ found, always, value, range }: Answer): number {
+  if (!found) return 3;
+  if (always) return 2;
+  const inside =
+    range?.low != null && range.high !== null && value >= range.low && value <= range.high;
+  return inside ? 0 : 1;
+}

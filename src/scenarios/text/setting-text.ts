@@ -1,0 +1,41 @@
+import { shortMonth } from "../../units/month";
+import { leverSpec } from "../levers";
+import type { LeverSetting, Scenario } from "../scenario";
+import { TENURE_BANDS } from "../tenure-bands";
+import { valueText } from "./value-text";
+
+/**
+ * A setting as a person would write it, and as `readSettings` reads it again:
+ * "Leaver rate (Police officer, 2 to 5 years) = 6.5% from Apr 2026 to Mar 2027 because new rota".
+ */
+export function settingText(setting: LeverSetting): string {
+  const { from, to, reason } = setting;
+  return [
+    `${leverSpec(setting.lever).name}${groupText(setting)} = ${valueText(setting.value, leverSpec(setting.lever).unit)}`,
+    ...(from === undefined ? [] : [`from ${shortMonth(from)}`]),
+    ...(to === undefined ? [] : [`to ${shortMonth(to)}`]),
+    ...(reason === undefined || reason.trim() === "" ? [] : [`because ${oneLine(reason)}`]),
+  ].join(" ");
+}
+
+/** Every setting of a scenario, one a line. */
+export const scenarioText = ({ settings }: Pick<Scenario, "settings">): string =>
+  settings.map(settingText).join("\n");
+
+function groupText({ type, band, cohort, route, stage }: LeverSetting): string {
+  const parts = [
+    type,
+    band === undefined ? undefined : TENURE_BANDS[band]?.words,
+    cohort,
+    route,
+    stage,
+  ].flatMap((part) => (part === undefined || part === "" ? [] : [quoted(part)]));
+  return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
+}
+
+/** A name that holds what divides names is put in quotation marks. */
+const quoted = (name: string): string =>
+  /[(),;="\n\r]/.test(name) ? `"${name.replace(/\s*[\n\r]+\s*/g, " ").replace(/"/g, '""')}"` : name;
+
+/** What divides settings does not stand in a reason. */
+const oneLine = (text: string): string => text.replace(/\s*[\n\r;]+\s*/g, ", ").trim();
