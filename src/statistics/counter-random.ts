@@ -27,13 +27,16 @@ export function streamKey(seed: number, draw: number, stream: number): StreamKey
   return { first, second: scramble(first + Math.imul(stream, 0xc2b2ae35) + two) };
 }
 
-/** 32 bits of chance: the `number`th of a stream. */
-export function bitsAt(key: StreamKey, number: number): number {
+/** 32 bits of chance, as a signed number: the `number`th of a stream. */
+export function chanceBits(key: StreamKey, number: number): number {
   let x = Math.imul(number, GOLDEN) ^ key.first;
   x = Math.imul(x ^ (x >>> 16), FIRST) ^ key.second;
   x = Math.imul(x ^ (x >>> 15), SECOND);
-  return (x ^ (x >>> 16)) >>> 0;
+  return x ^ (x >>> 16);
 }
+
+/** The same bits, unsigned. */
+export const bitsAt = (key: StreamKey, number: number): number => chanceBits(key, number) >>> 0;
 
 /** Between 0 and 1, never either: the middle of one of 2^32 equal steps. */
 export const uniformAt = (key: StreamKey, number: number): number =>

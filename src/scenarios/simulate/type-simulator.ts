@@ -1,4 +1,10 @@
-import { scramble, streamKey, uniformAt, type StreamKey } from "../../statistics/counter-random";
+import {
+  bitsAt,
+  scramble,
+  streamKey,
+  uniformAt,
+  type StreamKey,
+} from "../../statistics/counter-random";
 import { steadyNormalQuantile } from "../../statistics/steady-normal-quantile";
 import type { Plan, TypePlan } from "../plan/plan";
 import { DueList } from "./due-list";
@@ -159,8 +165,8 @@ export class TypeSimulator {
         }
         this.#join(step, 1, fte);
         const next = scramble(chain + 0x2545f491);
-        const u = uniformAt(key, next);
-        const leaves = leavingStep(this.#paths, this.#openings + step, this.#survival, u);
+        const bits = bitsAt(key, next);
+        const leaves = leavingStep(this.#paths, this.#openings + step, this.#survival, bits);
         if (leaves < 0) return;
         this.#exit(leaves, fte);
         this.#vacate(leaves, next, fte, months);
@@ -190,7 +196,7 @@ export class TypeSimulator {
           this.#paths,
           this.#openings + step,
           this.#survival,
-          uniformAt(key, person)
+          bitsAt(key, person)
         );
         if (leaves >= 0) this.#exit(leaves, state.joinerFte);
       }
