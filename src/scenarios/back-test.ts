@@ -23,7 +23,7 @@ export interface BackTestLine {
   readonly leaversActual: number;
   readonly closeProjected: number;
   readonly closeActual: number;
-  /** Projected less actual close, as a share of the actual one. */
+  /** Projected less actual close, as a share of the actual one; of the opening where nobody is left. */
   readonly error: number;
   /** What chance alone makes the error, one standard deviation of people: √(Σ n q (1 − q)). */
   readonly chanceDeviation: number;
@@ -81,7 +81,7 @@ export function backTest(workforce: Workforce): BackTest {
       ).length,
       closeProjected,
       closeActual,
-      error: (closeProjected - closeActual) / closeActual,
+      error: (closeProjected - closeActual) / (closeActual > 0 ? closeActual : path.openingHeads),
       chanceDeviation: chanceDeviation(type.state),
     };
   });

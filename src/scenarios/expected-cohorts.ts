@@ -19,7 +19,8 @@ export interface CohortStart {
 export function expectedCohorts({ cohorts, pipeline }: Plan): CohortStart[] {
   const ready = pipeline.map(({ ready: day, candidates, chance }) => ({
     ready: day,
-    expected: candidates * chance,
+    // A stage of which the sheet does not say enough gives nobody: what is taken to be so says it.
+    expected: Number.isNaN(candidates * chance) ? 0 : candidates * chance,
   }));
   const fill = cohortFill(cohorts, ready);
   return cohorts.map(({ cohort, route, type, step, places, confirmed, loss }, i) => {

@@ -127,7 +127,8 @@ function close(
 const annualAt = ({ annual }: TypePlan, step: number, band: number, cause: number): number =>
   annual[(step * BANDS + band) * CAUSE_COUNT + cause] as number;
 
-function rateAt(plan: TypePlan, step: number, band: number): number {
+/** Leavers per person-year of a band in a step, for all causes together. */
+export function rateAt(plan: TypePlan, step: number, band: number): number {
   let sum = 0;
   for (let cause = 0; cause < CAUSE_COUNT; cause++) sum += annualAt(plan, step, band, cause);
   return sum;
@@ -137,7 +138,7 @@ const exitsIn = ({ leavers, retirements, changes }: TypePath, step: number): num
   (leavers[step] ?? 0) + (retirements[step] ?? 0) + (changes[step] ?? 0);
 
 /** Posts deleted stop the next starts: gives what is left of those who would come. */
-function cancelling(
+export function cancelling(
   deleted: Int32Array
 ): (step: number, heads: number, fte: number) => readonly [heads: number, fte: number] {
   let owed = 0;

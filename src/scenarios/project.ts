@@ -9,6 +9,7 @@ import { projectType, type GivenJoiners } from "./project-type";
 import type { Projection, TypePath, UpliftPath } from "./projection";
 import type { Scenario } from "./scenario";
 import type { ProjectionState } from "./state/projection-state";
+import { takenToBeSo } from "./taken-to-be-so";
 
 const SEPTEMBER = 8;
 const MARCH = 2;
@@ -42,12 +43,12 @@ export function projectPlan(plan: Plan, backTest: BackTest = NO_BACK_TEST): Proj
     uplift: upliftPath(plan, types),
     money: moneyPath(plan, types),
     backTest,
-    taken: plan.state.taken,
+    taken: takenToBeSo(plan),
   };
 }
 
 /** Starters by step of a type that cohorts fill; null for one whose vacant posts are refilled. */
-function joinersFrom(
+export function joinersFrom(
   cohorts: readonly CohortStart[],
   { state }: TypePlan,
   steps: number

@@ -2,6 +2,7 @@ import { parseFinancialYear, yearLabel } from "../units/financial-year";
 import { normaliseHeading } from "../sheets/heading-text";
 import type { IssueLog } from "../sheets/issue-log";
 import type { AssumptionSpec } from "./assumptions";
+import { BANDS_FORM, grantBands } from "./grant-bands";
 import type { Source } from "./source-rows";
 
 /** The value of one row of the assumptions, as its kind; null where blank or not understood. */
@@ -15,7 +16,7 @@ export function assumptionValue(
   if (spec.kind === "number") return numberValue(spec, source, row, log);
   const text = source.reader.identifier(row, "value").value;
   if (text === "") return null;
-  const found = spec.id === "financial_year" ? financialYear(text) : choice(spec, text);
+  const found = textValue(spec, text);
   if (found === null) notUnderstood(spec, source, row, log);
   return found;
 }
@@ -51,6 +52,11 @@ function numberValue(
   return read;
 }
 
+function textValue(spec: AssumptionSpec, text: string): string | null {
+  if (spec.id === "financial_year") return financialYear(text);
+  return spec.id === "grant_bands" ? (grantBands(text).ok ? text : null) : choice(spec, text);
+}
+
 function financialYear(text: string): string | null {
   const bare = /^20\d{2}$/.test(text) ? `${text}/${(Number(text) + 1) % 100}` : text;
   const year = parseFinancialYear(bare);
@@ -64,7 +70,8 @@ function choice(spec: AssumptionSpec, text: string): string | null {
 
 function notUnderstood(spec: AssumptionSpec, source: Source, row: number, log: IssueLog): void {
   const expected =
-    spec.choices === undefined ? "a financial year such as 2022/23" : spec.choices.join(", ");
+    spec.choices?.join(", ") ??
+    (spec.id === "grant_bands" ? BANDS_FORM : "a financial year such as 2022/23");
   log.row(source.block, row, "value", {
     severity: "stop",
     code: "assumption-not-understood",

@@ -17,6 +17,11 @@ export type AssumptionId =
   | "training_budget"
   | "training_reserve"
   | "uplift_target"
+  | "grant_rule"
+  | "grant_at_stake"
+  | "grant_per_officer"
+  | "grant_bands"
+  | "replacement_cost"
   | "assessment_price";
 
 export interface AssumptionSpec {

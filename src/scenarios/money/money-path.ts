@@ -7,6 +7,7 @@ import {
 import { daysInMonth, firstDayOf, monthOf, type Month } from "../../units/month";
 import type { Plan } from "../plan/plan";
 import type { TypePath } from "../projection";
+import { savedByJoiners } from "./joiner-saving";
 import { moneyTerms, type MoneyTerms } from "./money-terms";
 
 /**
@@ -19,7 +20,7 @@ export interface MoneyPath {
   readonly months: readonly Month[];
   /** Saved by vacancies open at the as-at day (conventions 12). */
   readonly openSaving: Float64Array;
-  /** Saved by posts that fall vacant in the projection, less what joiners above vacancies cost. */
+  /** Saved by posts that fall vacant in the projection and by joiners paid less, less what joiners above vacancies cost. */
   readonly newSaving: Float64Array;
   readonly cover: Float64Array;
   /** Taken out of the budget for vacancies. */
@@ -87,16 +88,16 @@ export function moneyPath(plan: Plan, types: readonly TypePath[]): MoneyPath {
 }
 
 function newVacancySaving(
-  { before, slope, level }: MoneyTerms,
+  { before, slope, level, joiners }: MoneyTerms,
   types: readonly TypePath[],
   at: number
 ): number {
   const step = at - before;
-  return types.reduce(
-    (sum, type, t) =>
-      sum + (level[t]?.[step] ?? 0) - (slope[t]?.[step] ?? 0) * middleFte(type, step),
-    0
-  );
+  return types.reduce((sum, type, t) => {
+    const vacant = sum + (level[t]?.[step] ?? 0) - (slope[t]?.[step] ?? 0) * middleFte(type, step);
+    const saving = joiners[t] ?? null;
+    return saving === null ? vacant : vacant + savedByJoiners(saving, type.joinersFte, step);
+  }, 0);
 }
 
 function trainingNeed({ state, settings }: Plan, types: readonly TypePath[]): TrainingNeed | null {

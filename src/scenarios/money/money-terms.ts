@@ -4,15 +4,17 @@ import { daysInMonth, firstDayOf, monthOf, shortMonth, type Month } from "../../
 import { err, ok, type Result } from "../../units/result";
 import { inForce } from "../plan/in-force";
 import type { Plan, TypePlan } from "../plan/plan";
-import type { PayGroup } from "../state/money-state";
+import type { Money, PayGroup } from "../state/money-state";
 import type { OpenVacancy } from "../state/projection-state";
+import { joinerSaving, type JoinerSaving } from "./joiner-saving";
 import { listedSaving, yearShare } from "./listed-saving";
 import { costRates } from "./month-rates";
 import { billOf, type CostRates } from "./post-cost";
 
 /**
  * What a plan's pounds are before it is known how many people there are. Saving from posts that fall
- * vacant is a straight line in the FTE in post, level − slope × FTE, one for each type and step.
+ * vacant is a straight line in the FTE in post, level − slope × FTE, one for each type and step; joiners
+ * paid less than the mean of their type's posts save so many pounds an FTE besides.
  */
 export interface MoneyTerms {
   readonly months: readonly Month[];
@@ -26,6 +28,8 @@ export interface MoneyTerms {
   /** By type, by step. */
   readonly level: readonly Float64Array[];
   readonly slope: readonly Float64Array[];
+  /** By type: what joiners save by lower pay. */
+  readonly joiners: readonly JoinerSaving[];
 }
 
 /** The terms, or why there are none: an assumption or a rate that is not known. */
@@ -50,15 +54,11 @@ export function moneyTerms(plan: Plan): Result<MoneyTerms, string> {
   const bills = new Bills();
   const starts = state.vacancies.map((vacancy) => startOf(vacancy, plan));
   for (const [at, month] of months.entries()) {
-    const year = yearShare(
-      daysInMonth(month),
-      month,
-      money.phasing === "day" ? "day" : "part-month"
-    );
+    const year = yearOf(month, money.phasing);
     const factor = inForce(settings, "vacancy_factor", month) ?? money.vacancyFactor;
     if (factor === null) return err("the assumption “Vacancy factor” is not given");
     for (const [type, groups] of money.pay) {
-      const now = costRates(money, type, month, settings);
+      const now = costRates(money, type, month, settings, state.first);
       const budgeted = costRates(money, type, month, []);
       if (now === null || budgeted === null)
         return err(`a rate of employer's cost is not known for ${shortMonth(month)}`);
@@ -77,7 +77,7 @@ export function moneyTerms(plan: Plan): Result<MoneyTerms, string> {
         line(terms, t, step, each * year * (plan.shares[step] ?? 1), ofType);
     }
     for (const [i, vacancy] of state.vacancies.entries()) {
-      const rates = costRates(money, vacancy.type, month, settings);
+      const rates = costRates(money, vacancy.type, month, settings, state.first);
       if (rates === null) continue;
       const { saving, cover } = listedSaving(
         vacancy,
@@ -86,12 +86,38 @@ export function moneyTerms(plan: Plan): Result<MoneyTerms, string> {
         rates,
         money.phasing
       );
+      if (Number.isNaN(saving)) return err("an open vacancy has no salary or no FTE");
       add(terms.openSaving, at, saving);
       add(terms.cover, at, cover);
     }
   }
-  return ok({ months, before, ...terms });
+  const joiners = plan.types.map((type) =>
+    joinerSaving(plan, type, (step, share) => cheaperBy(plan, type, bills, step, share))
+  );
+  return ok({ months, before, ...terms, joiners });
 }
+
+/** What an FTE paid at a share of the mean of the type's posts saves in a step, pounds. */
+function cheaperBy(
+  { state, settings, months, shares }: Plan,
+  { state: { type } }: TypePlan,
+  bills: Bills,
+  step: number,
+  share: number
+): number {
+  const month = months[step] ?? state.first;
+  const groups = state.money.pay.get(type) ?? [];
+  const rates = costRates(state.money, type, month, settings, state.first);
+  const fte = groups.reduce((sum, group) => sum + group.count * group.fte, 0);
+  if (rates === null || fte === 0) return 0;
+  const less = { ...rates, award: rates.award * share };
+  const saved = bills.of(type, groups, rates) - bills.of(type, groups, less);
+  return (saved / fte) * yearOf(month, state.money.phasing) * (shares[step] ?? 1);
+}
+
+/** A month's share of a year's cost. */
+const yearOf = (month: Month, phasing: Money["phasing"]): number =>
+  yearShare(daysInMonth(month), month, phasing === "day" ? "day" : "part-month");
 
 const add = (series: Float64Array, at: number, value: number): void => {
   series[at] = (series[at] as number) + value;

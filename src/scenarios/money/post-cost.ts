@@ -7,7 +7,7 @@ export interface CostRates {
   readonly niRate: number;
   /** Pounds a year for each person. */
   readonly niThreshold: number;
-  /** What basic pay is multiplied by for awards. */
+  /** What basic pay is multiplied by for awards and increments. */
   readonly award: number;
 }
 

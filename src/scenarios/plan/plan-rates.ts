@@ -1,5 +1,5 @@
 import { CAUSE_COUNT, CHANGE, VOLUNTARY } from "../cause";
-import { BAND_OF, BANDS } from "../tenure-bands";
+import { BAND_OF, BANDS, MOST_TENURE } from "../tenure-bands";
 import { chanceOf, rateOf } from "../annual-rate";
 import type { LeverSetting } from "../scenario";
 import type { TypeState } from "../state/projection-state";
@@ -12,32 +12,49 @@ type RateLever = "leaver_rate" | "voluntary_rate";
 export const moves = (lever: LeverSetting["lever"], cause: number): boolean =>
   lever === "voluntary_rate" || lever === "voluntary_kept" ? cause === VOLUNTARY : cause !== CHANGE;
 
-/** People at the opening by band, and their leavers per person-year for the causes a lever moves. */
+/** People at the opening, and what the causes a lever moves come to over a year: Σ rate ÷ 12 of its months. */
 interface Cell {
   readonly people: number;
   readonly rate: number;
 }
 
+const YEAR = 12;
+
+/**
+ * By months of service: who passes from a band into the next within the year meets the next one's rates, as
+ * in the projection. A lever for one band is about those in it, at its own rate.
+ */
 function cellsOf(
   types: readonly TypeState[],
   annual: readonly Float64Array[],
   { lever, type, band }: Pick<LeverSetting, "lever" | "type" | "band">
 ): Cell[] {
-  return types.flatMap((state, t) => {
+  return types.flatMap((state, t): Cell[] => {
     if (type !== undefined && state.type !== type) return [];
-    const people = new Float64Array(BANDS);
-    for (const tenure of state.tenure) {
-      const at = BAND_OF[tenure] ?? 0;
-      people[at] = (people[at] ?? 0) + 1;
-    }
-    return Array.from(people, (count, at): Cell => {
-      if (band !== undefined && at !== band) return { people: 0, rate: 0 };
+    const rates = Float64Array.from({ length: BANDS }, (_, at) => {
       let rate = 0;
       for (let cause = 0; cause < CAUSE_COUNT; cause++)
         if (moves(lever, cause)) rate += annual[t]?.[at * CAUSE_COUNT + cause] ?? 0;
-      return { people: count, rate };
+      return rate;
     });
+    const people = new Int32Array(MOST_TENURE + 1);
+    for (const tenure of state.tenure) people[tenure] = (people[tenure] ?? 0) + 1;
+    const cells: Cell[] = [];
+    people.forEach((count, tenure) => {
+      if (count === 0) return;
+      const own = BAND_OF[tenure] ?? 0;
+      if (band === undefined) cells.push({ people: count, rate: overYear(rates, tenure) });
+      else if (band === own) cells.push({ people: count, rate: rates[own] ?? 0 });
+    });
+    return cells;
   });
+}
+
+function overYear(rates: Float64Array, tenure: number): number {
+  let sum = 0;
+  for (let month = 0; month < YEAR; month++)
+    sum += rates[BAND_OF[Math.min(MOST_TENURE, tenure + month)] ?? 0] ?? 0;
+  return sum / YEAR;
 }
 
 /** Of those in the cells, the share gone after a year with every rate times `factor`. */
@@ -53,7 +70,7 @@ function shareGone(cells: readonly Cell[], factor: number): number {
 
 /**
  * The leaver rate of a group as the levers state it: of those in post at the opening, the share who would
- * leave within a year at the rates of their present bands (conventions 7 and 17), a fraction.
+ * leave within a year (conventions 7 and 17), a fraction: what percent of opening counts in the past.
  */
 export const presentRate = (
   types: readonly TypeState[],

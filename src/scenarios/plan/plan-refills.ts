@@ -62,10 +62,10 @@ function listedFills(
   startsIn: Int32Array,
   first: Month
 ): ListedFill[] {
-  return state.vacancies.flatMap((vacancy): ListedFill[] => {
+  return state.vacancies.flatMap((vacancy, at): ListedFill[] => {
     const { expectedStart, fte } = vacancy;
     if (vacancy.type !== type || expectedStart <= state.opening || Number.isNaN(fte)) return [];
     const due = expectedStart >= FAR_DAY ? startsIn.length : monthOf(expectedStart) - first;
-    return [{ step: startsIn[due] ?? startsIn.length, fte }];
+    return [{ vacancy: at, step: startsIn[due] ?? startsIn.length, fte }];
   });
 }

@@ -40,6 +40,8 @@ export interface TypePlan {
 }
 
 export interface ListedFill {
+  /** Index into the state's vacancies. */
+  readonly vacancy: number;
   readonly step: number;
   readonly fte: number;
 }

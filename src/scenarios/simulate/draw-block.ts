@@ -1,4 +1,5 @@
 import { err, ok, type Result } from "../../units/result";
+import { savedByJoiners } from "../money/joiner-saving";
 import { moneyTerms } from "../money/money-terms";
 import type { Plan } from "../plan/plan";
 import { drawCohorts } from "./draw-cohorts";
@@ -69,6 +70,8 @@ export function drawBlock(
           terms.value.level[t],
           terms.value.slope[t]
         );
+      const lowerPay = terms.ok ? terms.value.joiners[t] : null;
+      if (lowerPay != null) addLowerPay(block, simulator, draw - from, draws, lowerPay);
     }
   }
   return ok(block);
@@ -121,5 +124,19 @@ function addSaving(
       (level[step] as number) -
       (slope[step] as number) * (fte - left / 2);
     fte += (joinersFte[step] as number) - left;
+  }
+}
+
+/** What joiners save by lower pay (M-D10): linear in the FTE of each step's joiners. */
+function addLowerPay(
+  { newSaving }: DrawBlock,
+  { joinersFte }: TypeSimulator,
+  at: number,
+  draws: number,
+  saving: Float64Array
+): void {
+  for (let step = 1; step < joinersFte.length; step++) {
+    const cell = step * draws + at;
+    newSaving[cell] = (newSaving[cell] as number) + savedByJoiners(saving, joinersFte, step);
   }
 }

@@ -66,15 +66,24 @@ export function simulateTo(
 ): Result<Simulation, string> {
   const plan = planOf(state, scenario, months);
   if (!plan.ok) return plan;
+  const blocks = drawTo(plan.value, { seed, sure }, precision);
+  return blocks.ok ? ok(summarise(plan.value, blocks.value, { seed, sure })) : blocks;
+}
+
+/** Draws of a plan at hand, until the precision asked for is reached or the most draws are made. */
+export function drawTo(
+  plan: Plan,
+  { seed, sure = false }: Pick<Chances, "seed" | "sure">,
+  precision: Precision = USUAL_PRECISION
+): Result<readonly DrawBlock[], string> {
   const blocks: DrawBlock[] = [];
   for (;;) {
     const from = blocks.at(-1)?.to ?? 0;
     const to = Math.min(precision.most, Math.max(precision.least, from * 2));
-    const block = drawBlock(plan.value, { seed, from, to, sure });
+    const block = drawBlock(plan, { seed, from, to, sure });
     if (!block.ok) return block;
     blocks.push(block.value);
-    if (to >= precision.most || isPrecise(plan.value, blocks, precision))
-      return ok(summarise(plan.value, blocks, { seed, sure }));
+    if (to >= precision.most || isPrecise(plan, blocks, precision)) return ok(blocks);
   }
 }
 

@@ -13,21 +13,24 @@ export interface CliffEdge {
   readonly expected: number;
   /** Share of draws below the floor. */
   readonly chanceOfMissing: number;
-  /** Mean over the draws of the grant lost, pounds. */
-  readonly expectedLoss: number;
-  /** What is lost at the expected headcount, pounds. */
-  readonly lossAtExpected: number;
+  /** Mean over the draws of the grant lost, pounds; null where no rule is given. */
+  readonly expectedLoss: number | null;
+  /** What is lost at the expected headcount, pounds; null where no rule is given. */
+  readonly lossAtExpected: number | null;
   /** One standard deviation of three months' leavers: the buffer advised is one or two (M-G6). */
   readonly buffer: number;
 }
 
 const QUARTER = 3;
 
-/** Headcount at each checkpoint against the uplift target, with the grant at risk (M-G6). */
+/**
+ * Headcount at each checkpoint against the uplift target, with the grant at risk (M-G6) by the rule of the
+ * state unless another is given; without one there are heads and no pounds.
+ */
 export function grantCliff(
   plan: Plan,
   blocks: readonly DrawBlock[],
-  rule: GrantRule
+  rule: GrantRule | null = plan.state.grant
 ): Result<CliffEdge[], string> {
   const projection = projectPlan(plan);
   const { uplift } = projection;
@@ -41,7 +44,9 @@ export function grantCliff(
       const heads = new Float64Array(columns.draws);
       columns.add("heads", t * columns.steps + step, heads);
       const missed = heads.reduce((count, value) => count + (value < uplift.target ? 1 : 0), 0);
-      const lost = heads.reduce((sum, value) => sum + grantLost(rule, uplift.target - value), 0);
+      const lost = (officersThere: number): number | null =>
+        rule === null ? null : grantLost(rule, uplift.target - officersThere);
+      const lostInAll = heads.reduce((sum, value) => sum + (lost(value) ?? 0), 0);
       const exits = new Float64Array(columns.draws);
       for (let back = 0; back < QUARTER && step - back >= 0; back++)
         columns.add("exits", t * columns.steps + step - back, exits);
@@ -53,8 +58,8 @@ export function grantCliff(
         floor: uplift.target,
         expected,
         chanceOfMissing: missed / columns.draws,
-        expectedLoss: lost / columns.draws,
-        lossAtExpected: grantLost(rule, uplift.target - Math.round(expected)),
+        expectedLoss: rule === null ? null : lostInAll / columns.draws,
+        lossAtExpected: lost(Math.round(expected)),
         buffer: Math.sqrt(squares / Math.max(1, columns.draws - 1)),
       };
     })

@@ -20,11 +20,14 @@ export interface MixSwap {
   readonly seats: number;
   /** Officers above the floor after it; below 0: the floor is broken. Null without a floor. */
   readonly aboveFloor: number | null;
-  /** Grant lost at the month's close, pounds; null without a floor. */
+  /** Grant lost at the month's close, pounds; null without a floor or without a rule. */
   readonly grant: number | null;
 }
 
-/** The swap from a month on, seen at the close of another and over a financial year (M-G4, M-G6). */
+/**
+ * The swap from a month on, seen at the close of another and over a financial year (M-G4, M-G6), with the
+ * grant by the state's rule unless another is given.
+ */
 export function mixSwap(
   state: ProjectionState,
   scenario: Scenario,
@@ -34,14 +37,14 @@ export function mixSwap(
     from,
     until,
     year,
-    rule,
+    rule = state.grant,
   }: {
     readonly posts: number;
     readonly to: string;
     readonly from: Month;
     readonly until: Month;
     readonly year: FinancialYear;
-    readonly rule: GrantRule;
+    readonly rule?: GrantRule | null;
   }
 ): Result<MixSwap, string> {
   const months = until - state.first + 1;
@@ -69,6 +72,8 @@ export function mixSwap(
     seats: change({ kind: "joiners", type: officer, month: until }) ?? 0,
     aboveFloor: gap.ok ? -gap.value : null,
     grant:
-      gap.ok && gapBefore.ok ? grantLost(rule, gap.value) - grantLost(rule, gapBefore.value) : null,
+      rule !== null && gap.ok && gapBefore.ok
+        ? grantLost(rule, gap.value) - grantLost(rule, gapBefore.value)
+        : null,
   });
 }

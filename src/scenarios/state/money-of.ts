@@ -22,6 +22,7 @@ export function moneyOf(workforce: Workforce): Money {
     phasing: phasing === "part-month" || phasing === "whole month" ? phasing : "day",
     trainingBudget: number("training_budget"),
     trainingForecast: trainingForecast(workforce),
+    replacementCost: number("replacement_cost"),
     asAt: workforce.asAt,
     reason: reasonAgainst(groups, unpriced, staffPension),
   };

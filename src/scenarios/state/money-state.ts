@@ -23,6 +23,8 @@ export interface Money {
   readonly trainingBudget: number | null;
   /** Paid, committed and planned for the year, pounds (conventions 15). */
   readonly trainingForecast: number | null;
+  /** What a leaver costs to replace (M-D13), pounds; null where the assumptions do not say. */
+  readonly replacementCost: number | null;
   /** The day up to which vacancies are known rather than projected. */
   readonly asAt: Day;
   readonly reason: string | null;

@@ -5,10 +5,12 @@ import type { Workforce } from "../../workforce/workforce";
 import { MOST_TENURE } from "../tenure-bands";
 import { cellRates, SHRINKAGE_YEARS } from "./cell-rates";
 import { cohortsOf } from "./cohort-state";
-import { exposureOf, noExposure, pooled } from "./exposure";
+import { exposureOf, noExposure, pooled, type Exposure } from "./exposure";
+import { LEAST_SEEN } from "../simulate/draw-cohorts";
 import { fillTimesOf } from "./fill-time";
+import { grantOf } from "./grant-state";
 import { moneyOf } from "./money-of";
-import { none, pastLeaverRange, type PastRange } from "./past-range";
+import { pastRanges } from "./past-ranges";
 import { pipelineOf } from "./pipeline-state";
 import type { ProjectionState, TypeState } from "./projection-state";
 import { inPost, spellsOf, type ProjectedSpell } from "./spells";
@@ -40,9 +42,12 @@ export function openingState(
   const whole = pooled(exposures.values());
   const { first, firstShare } = firstMonth(opening);
   const cohorts = cohortsOf(workforce);
+  const pipeline = pipelineOf(workforce);
   const fill = fillTimesOf(workforce);
   const fed = new Set(cohorts.filter(({ intake }) => intake > opening).map(({ type }) => type));
   const types = [...new Set(here.map(({ type }) => type))].sort();
+  const teams = [...new Set(here.map(({ team }) => team))].sort();
+  const teamCode = new Map(teams.map((team, code) => [team, code]));
   const posts = postsOf(workforce);
   const states = types.map((type): TypeState => {
     const own = here.filter((spell) => spell.type === type);
@@ -50,6 +55,7 @@ export function openingState(
       type,
       tenure: Int32Array.from(own, ({ start }) => tenureAt(start, first)),
       fte: Float64Array.from(own, ({ fte }) => fte),
+      team: Int32Array.from(own, ({ team }) => teamCode.get(team) ?? 0),
       rates: cellRates(exposures.get(type) ?? noExposure(), whole),
       joinerFte: joinerFte(own, first),
       filledBy: fed.has(type) ? "cohorts" : "refill",
@@ -62,13 +68,18 @@ export function openingState(
     first,
     firstShare,
     types: states,
+    teams,
     cohorts,
-    pipeline: pipelineOf(workforce),
+    pipeline,
     vacancies: vacanciesOf(workforce),
     money: moneyOf(workforce),
     upliftTarget: targetOf(workforce),
-    past: pastRanges(spells, types, opening, historyFrom),
-    taken: takenToBeSo(states, historyFrom, opening),
+    ...grantOf(workforce.assumptions),
+    past: pastRanges({ spells, types, cohorts, rates: workforce.rates, opening, historyFrom }),
+    taken: [
+      ...takenToBeSo(states, whole, historyFrom, opening),
+      ...(pipeline.length === 0 ? [] : [CONVERSIONS]),
+    ],
   });
 }
 
@@ -112,34 +123,28 @@ function targetOf({ assumptions }: Workforce): number | null {
   return typeof value === "number" ? value : null;
 }
 
-function pastRanges(
-  spells: readonly ProjectedSpell[],
-  types: readonly string[],
-  opening: Day,
-  historyFrom: Day
-): PastRange[] {
-  const leavers = [null, ...types].flatMap((type) =>
-    (["leaver_rate", "voluntary_rate"] as const).map((lever) =>
-      pastLeaverRange(lever, type, spells, opening, historyFrom)
-    )
-  );
-  const unknown = "the sheets hold what is planned now, not what it was in earlier years";
-  return [
-    ...leavers,
-    none(
-      "time_to_fill",
-      null,
-      "the vacancies sheet lists open vacancies, not those filled in earlier years"
-    ),
-    ...(
-      ["cohort_places", "cohort_fill", "conversion", "vacancy_factor", "training_budget"] as const
-    ).map((lever) => none(lever, null, unknown)),
-  ];
+/** Rates that rest on hardly anything say so. */
+function shortRecords({ leavers }: Exposure, historyFrom: Day, opening: Day): string[] {
+  const span = `from ${longDay(historyFrom)} to ${longDay(opening)}`;
+  if (leavers.every((count) => count === 0))
+    return [
+      `No leaver is on the sheets ${span}: nobody leaves in the projection unless a leaver rate is set.`,
+    ];
+  const days = opening - historyFrom + 1;
+  return days >= 365
+    ? []
+    : [`Leavers are known for ${days} days only, ${span}: the rates rest on less than a year.`];
 }
 
-function takenToBeSo(types: readonly TypeState[], historyFrom: Day, opening: Day): string[] {
+function takenToBeSo(
+  types: readonly TypeState[],
+  whole: Exposure,
+  historyFrom: Day,
+  opening: Day
+): string[] {
   return [
     `Leaving rates are leavers ÷ person-years from ${longDay(historyFrom)} to ${longDay(opening)} by worker type and band of service; each leans on the larger group as if it had ${SHRINKAGE_YEARS} person-years of it (M-H2).`,
+    ...shortRecords(whole, historyFrom, opening),
     "Joiners come at the end of their month and leave at the rate of their service from then on (conventions 17).",
     ...types.map(({ type, filledBy, timeToFill }) =>
       filledBy === "cohorts"
@@ -147,6 +152,8 @@ function takenToBeSo(types: readonly TypeState[], historyFrom: Day, opening: Day
         : `${type}: a post that falls vacant is filled after ${timeToFill.months.toFixed(1)} months (${timeToFill.evidence}).`
     ),
     "A vacancy without an expected start stays vacant (conventions 12).",
-    "Those who change worker type leave their old type; they come to the new one by its intakes or vacancies.",
+    "Those who change worker type leave their old type and are added to no other: the sheets do not say which. Whoever fills a post of the new type is among its joiners.",
   ];
 }
+
+const CONVERSIONS = `The share who pass a stage is the sheet's; on how many it was seen no sheet says. Draws take it as seen on the candidates now at the stage, and on at least ${LEAST_SEEN}: an assumption.`;

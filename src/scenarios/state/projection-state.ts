@@ -1,5 +1,6 @@
 import type { Day } from "../../units/day";
 import type { Month } from "../../units/month";
+import type { GrantRule } from "../solve/grant";
 import type { CellRates } from "./cell-rates";
 import type { Money } from "./money-state";
 import type { PastRange } from "./past-range";
@@ -11,6 +12,8 @@ export interface TypeState {
   readonly tenure: Int32Array;
   /** One entry a person: FTE. */
   readonly fte: Float64Array;
+  /** One entry a person: the team, as an index into the state's `teams`. */
+  readonly team: Int32Array;
   readonly rates: CellRates;
   /** FTE of a joiner: the mean of the type's people under two years, or of all (M-H5). */
   readonly joinerFte: number;
@@ -32,6 +35,8 @@ export interface FillTime {
 /** A vacancy on the books at the opening. */
 export interface OpenVacancy {
   readonly type: string;
+  /** "" where no sheet gives one. */
+  readonly team: string;
   readonly fte: number;
   /** Full-time salary, pounds a year. */
   readonly salary: number;
@@ -70,6 +75,8 @@ export interface ProjectionState {
   readonly first: Month;
   readonly firstShare: number;
   readonly types: readonly TypeState[];
+  /** The names of the teams of those in post; "" is no team given. */
+  readonly teams: readonly string[];
   /** Intakes after the opening day as well as before it, in order of date. */
   readonly cohorts: readonly CohortState[];
   readonly pipeline: readonly StageState[];
@@ -77,6 +84,10 @@ export interface ProjectionState {
   readonly money: Money;
   /** Officers by headcount (M-G1); null where no assumption gives it. */
   readonly upliftTarget: number | null;
+  /** How a shortfall at a checkpoint costs grant (M-G6); null where no rule is given: then no pounds are shown. */
+  readonly grant: GrantRule | null;
+  /** The rule in words, with its source; or why there is none. */
+  readonly grantWords: string;
   readonly past: readonly PastRange[];
   /** What was taken to be so, in words, for the paper. */
   readonly taken: readonly string[];

@@ -6,6 +6,8 @@ import { columnsOf } from "./table-columns";
 /** An employment spell as a projection needs it. */
 export interface ProjectedSpell {
   readonly type: string;
+  /** "" where no sheet gives one. */
+  readonly team: string;
   readonly start: Day;
   /** The last day in post; the far day for one still here. */
   readonly leave: Day;
@@ -21,6 +23,7 @@ export function spellsOf(workforce: Workforce): ProjectedSpell[] {
   const leave = people.number("leave_date");
   const fte = people.number("fte");
   const type = people.text("type");
+  const team = people.text("team");
   const reason = people.text("reason");
   const spells: ProjectedSpell[] = [];
   for (let row = 0; row < people.length; row++) {
@@ -30,6 +33,7 @@ export function spellsOf(workforce: Workforce): ProjectedSpell[] {
     const share = fte[row] ?? Number.NaN;
     spells.push({
       type: type(row),
+      team: team(row),
       start: from,
       leave: to,
       fte: Number.isNaN(share) ? 1 : share,

@@ -9,6 +9,7 @@ const isPer = (text: string): text is keyof typeof PER => text in PER;
 export function vacanciesOf(workforce: Workforce): OpenVacancy[] {
   const table = columnsOf(workforce, "vacancies");
   const type = table.text("type");
+  const team = table.text("team");
   const fte = table.number("fte");
   const salary = table.number("salary");
   const from = table.number("vacant_from");
@@ -24,6 +25,7 @@ export function vacanciesOf(workforce: Workforce): OpenVacancy[] {
     const cost = cover[row] ?? Number.NaN;
     open.push({
       type: type(row),
+      team: team(row),
       fte: fte[row] ?? Number.NaN,
       salary: salary[row] ?? Number.NaN,
       vacantFrom,

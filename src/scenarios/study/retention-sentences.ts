@@ -11,24 +11,19 @@ import { leverSpec } from "../levers";
 import type { ProjectionState } from "../state/projection-state";
 import { typeWords } from "../text/type-words";
 
-/** What a retention measure costs up to the last month and what a leaver costs to replace (M-D13), pounds. */
-export interface RetentionCosts {
-  readonly cost: number | null;
-  readonly replacementCost: number | null;
-}
-
 const isKept = ({ lever }: LeverSetting): boolean =>
   lever === "leavers_kept" || lever === "voluntary_kept";
 
 /**
  * Leavers held on to, two or three sentences a setting (M-B 2.3): leavers avoided, applications no longer
- * needed, and what the measure may cost; with its cost, the share that must stay for it to pay.
+ * needed, and what the measure may cost; with its `cost` up to the last month, pounds, the share that must
+ * stay for it to pay.
  */
 export function retentionSentences(
   state: ProjectionState,
   scenario: Scenario,
   months: number,
-  costs: RetentionCosts
+  cost: number | null
 ): string[] {
   const until = state.first + months - 1;
   return scenario.settings.filter(isKept).flatMap((setting): string[] => {
@@ -37,8 +32,8 @@ export function retentionSentences(
     if (without == null || within == null) return [];
     const avoided = without - within;
     return [
-      `${shown(setting.value, leverSpec(setting.lever))} of the ${whoOf(setting)} held on to: ${places(avoided, 0)} fewer leave by ${longDay(lastDayOf(until))}${applications(state, setting, avoided)}. ${pays(avoided, costs)}`,
-      ...breakEvenOf(state, rest, until, setting, costs),
+      `${shown(setting.value, leverSpec(setting.lever))} of the ${whoOf(setting)} held on to: ${places(avoided, 0)} fewer leave by ${longDay(lastDayOf(until))}${applications(state, setting, avoided)}. ${pays(avoided, state)}`,
+      ...breakEvenOf(state, rest, until, setting, cost),
     ];
   });
 }
@@ -63,7 +58,7 @@ function applications(
   return `, about ${places(avoided / chance, 0)} applications that need not be found`;
 }
 
-const pays = (avoided: number, { replacementCost }: RetentionCosts): string =>
+const pays = (avoided: number, { money: { replacementCost } }: ProjectionState): string =>
   replacementCost === null
     ? "It pays for itself while it costs less than as many times the cost of replacing a leaver, which the assumptions do not give."
     : `At ${amount(replacementCost, "GBP")} to replace a leaver it pays for itself while it costs less than ${amount(avoided * replacementCost, "GBP")}.`;
@@ -73,8 +68,9 @@ function breakEvenOf(
   rest: Scenario,
   until: Month,
   setting: LeverSetting,
-  { cost, replacementCost }: RetentionCosts
+  cost: number | null
 ): string[] {
+  const { replacementCost } = state.money;
   if (cost === null || replacementCost === null) return [];
   const { lever, value, ...group } = setting;
   if (value === 0 || (lever !== "leavers_kept" && lever !== "voluntary_kept")) return [];

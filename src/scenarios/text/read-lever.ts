@@ -4,7 +4,11 @@ import type { ProjectionState } from "../state/projection-state";
 import { readGroup } from "./read-group";
 import { leverNamed, readRest } from "./read-settings";
 
-const SHAPE = /^([^=(]+?)\s*(?:\(((?:"(?:[^"]|"")*"|[^")])*)\))?\s*((?:from|to)\s.+)?$/i;
+const MONTH = String.raw`(?:\d{1,2} )?[a-z]*[ -]*\d{2,4}(?:-\d{1,2})*`;
+const SHAPE = new RegExp(
+  String.raw`^([^=(]+?)\s*(?:\(((?:"(?:[^"]|"")*"|[^")])*)\))?\s*((?:from\s+${MONTH}\s*)?(?:to\s+${MONTH})?)$`,
+  "i"
+);
 
 /** Reads a setting without its value: "leaver rate (officers) from Apr 2026". */
 export function readLever(
@@ -19,7 +23,7 @@ export function readLever(
   if (!spec.ok) return spec;
   const narrowed = readGroup(group, spec.value, state);
   if (!narrowed.ok) return narrowed;
-  const said = readRest(`- ${dates}`);
+  const said = readRest(`- ${dates.trim()}`);
   if (!said.ok) return said;
   const { from, to } = said.value;
   return ok({

@@ -118,3 +118,45 @@ test("mix swap: five officers fewer and five PCSOs more, the floor broken and th
     grant: 1_000_000,
   });
 });
+
+test("without a rule the cliff tells the chance of missing and no pounds; the state's rule is used unasked", () => {
+  const short = madeUpState([madeUpType(OFFICERS, new Array<number>(100).fill(60))], {
+    upliftTarget: 101,
+  });
+  const cliffOf = (state: typeof short) => {
+    const plan = planOf(state, BASELINE, 12);
+    if (!plan.ok) throw new Error(plan.error);
+    const block = drawBlock(plan.value, { seed: 1, from: 0, to: 50, sure: true });
+    const cliff = block.ok ? grantCliff(plan.value, [block.value]) : block;
+    if (!cliff.ok) throw new Error(cliff.error);
+    return cliff.value[0];
+  };
+  expect(cliffOf(short)).toMatchObject({
+    chanceOfMissing: 1,
+    expectedLoss: null,
+    lossAtExpected: null,
+  });
+  expect(cliffOf({ ...short, grant: ALL })).toMatchObject({
+    expectedLoss: 1_000_000,
+    lossAtExpected: 1_000_000,
+  });
+});
+
+test("mix swap without a rule: heads and no grant; with the state's rule, the grant", () => {
+  const still = { rates: yearlyChance(0) };
+  const state = madeUpState(
+    [
+      madeUpType(OFFICERS, [9, 9], still),
+      madeUpType("PCSO", [9], { ...still, filledBy: "refill" }),
+    ],
+    { cohorts: [intakeIn(3, 10)], upliftTarget: 10 }
+  );
+  const { first } = state;
+  const asked = { posts: 5, to: "PCSO", from: first, until: first + 11, year: 2022 };
+  const swapped = (of: typeof state) => {
+    const swap = mixSwap(of, BASELINE, asked);
+    return swap.ok ? [swap.value.aboveFloor, swap.value.grant] : swap.error;
+  };
+  expect(swapped(state)).toEqual([-3, null]);
+  expect(swapped({ ...state, grant: ALL })).toEqual([-3, 1_000_000]);
+});

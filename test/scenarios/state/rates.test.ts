@@ -7,6 +7,7 @@ import { dayOf, FAR_DAY } from "../../../src/units/day";
 
 const spell = (start: number, leave: number = FAR_DAY, cause = VOLUNTARY): ProjectedSpell => ({
   type: "PCSO",
+  team: "",
   start,
   leave,
   fte: 1,

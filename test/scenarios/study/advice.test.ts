@@ -10,7 +10,11 @@ import { sampleWorkforce } from "../sample-workforce";
 import { intakeIn, madeUpState, madeUpType } from "../made-up-state";
 
 const MARCH_2027 = 2027 * 12 + 2;
-const NO_COSTS = { cost: null, replacementCost: null };
+
+const replacing = (state: ProjectionState, replacementCost: number): ProjectionState => ({
+  ...state,
+  money: { ...state.money, replacementCost },
+});
 
 async function force(): Promise<ProjectionState> {
   const state = openingState(await sampleWorkforce("samples/force.xlsx"));
@@ -32,10 +36,7 @@ test("one officer in five held on to: leavers avoided, applications saved, and w
   const state = await force();
   const setting: LeverSetting = { lever: "leavers_kept", value: 0.2, type: "Police officer" };
   const avoided = leavers(state, []) - leavers(state, [setting]);
-  const [says] = adviceSentences(state, scenario(setting), 18, {
-    cost: null,
-    replacementCost: 6000,
-  });
+  const [says] = adviceSentences(replacing(state, 6000), scenario(setting), 18);
   const chance = 0.6 * 0.65 * 0.8 * 0.85 * 0.92 * 0.95;
   expect(says).toBe(
     `20.0% of the officers who would leave held on to: ${Math.round(avoided)} fewer leave by 31 March 2027, about ${Math.round(avoided / chance)} applications that need not be found. At £6,000 to replace a leaver it pays for itself while it costs less than £${Math.round(avoided * 6000).toLocaleString("en-GB")}.`
@@ -46,8 +47,7 @@ test("what a leaver costs to replace is not given: said, with no pounds", async 
   const [says] = adviceSentences(
     await force(),
     scenario({ lever: "voluntary_kept", value: 0.5 }),
-    18,
-    NO_COSTS
+    18
   );
   expect(says).toMatch(/^50\.0% of the people who would resign held on to: \d+ fewer leave by/);
   expect(says).toContain("which the assumptions do not give");
@@ -58,7 +58,7 @@ test("with the measure's cost: the share from which it pays, or that it never do
   const state = await force();
   const setting: LeverSetting = { lever: "leavers_kept", value: 0.2, type: "Police officer" };
   const with_ = (cost: number): string =>
-    adviceSentences(state, scenario(setting), 18, { cost, replacementCost: 6000 })[1] ?? "";
+    adviceSentences(replacing(state, 6000), scenario(setting), 18, cost)[1] ?? "";
   const share = Number(/pays from (\d+\.\d)% held on to/.exec(with_(100_000))?.[1]) / 100;
   const avoided = leavers(state, []) - leavers(state, [{ ...setting, value: share }]);
   expect(avoided * 6000).toBeGreaterThan(98_000);
@@ -71,8 +71,7 @@ test("officer posts turned over to PCSOs: money, heads, seats and the target in 
   const lines = adviceSentences(
     state,
     scenario({ lever: "mix", value: 10, type: "PCSO", from: 2025 * 12 + 10 }),
-    18,
-    NO_COSTS
+    18
   );
   expect(lines[0]).toMatch(
     /^10 officer posts turned over to PCSOs from Nov 2025: 9 fewer officers and \d+ more PCSOs on 31 March 2027; pay of 2026\/27 £[\d,]+ less; 10 fewer training seats; \d+ officers below the target\.$/
@@ -85,7 +84,7 @@ test("empty seats, over-booked seats with a move, and the last safe dates", () =
     pipeline: [{ stage: "Vetting", candidates: 0, conversion: 0.9, daysToStart: 60 }],
     upliftTarget: 40,
   });
-  const lines = adviceSentences(state, scenario(), 12, NO_COSTS);
+  const lines = adviceSentences(state, scenario(), 12);
   expect(lines).toEqual([
     "M4 (Jul 2022): about 8 of 20 places are expected to stay empty.",
     "M2 (May 2022): 2 more are confirmed than there are places.",
@@ -100,7 +99,7 @@ test("a checkpoint that is too near for anybody who applies now", () => {
     pipeline: [{ stage: "Vetting", candidates: 0, conversion: 0.9, daysToStart: 240 }],
     upliftTarget: 40,
   });
-  expect(adviceSentences(state, scenario(), 12, NO_COSTS)[0]).toBe(
+  expect(adviceSentences(state, scenario(), 12)[0]).toBe(
     "30 September 2022: whoever applies now starts too late to count (240 days from application to start); no intake is planned to start by then."
   );
 });
