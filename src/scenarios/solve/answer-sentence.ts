@@ -25,7 +25,8 @@ export function answerSentence(answer: Answer, holds = clauseOf(answer)): string
     met === "at most"
       ? (["no more than", "more than"] as const)
       : (["at least", "fewer than"] as const);
-  const clause = (bound: string): string => leverClause(answer, bound, shown(value, spec));
+  const clause = (bound: string): string =>
+    leverClause(answer, bound, shownWithin(value, spec, met));
   return capital(
     `${holds} ${now ? `unless ${clause(beyond)}` : `only if ${clause(within)}`}.${past}`
   );
@@ -45,6 +46,8 @@ const amountOf = ({ question: { figure } }: Answer, reached: number): string =>
 
 function leverWords({ question: { lever } }: Answer): string {
   const spec = leverSpec(lever.lever);
+  if (lever.lever === "cohort_places" && lever.cohort !== undefined)
+    return `number of places of ${lever.cohort}`;
   const of = lever.cohort ?? lever.stage ?? (lever.type === undefined ? "" : typeWords(lever.type));
   const name = lever.lever === "applications" ? "number of further applications" : lower(spec.name);
   return of === "" ? name : `${name} (${of})`;
@@ -70,6 +73,21 @@ function pastWords({ range, value, found, always }: Answer, spec: LeverSpec): st
     ? ` That is outside the last three years: ${years}.`
     : ` The last three years were ${years}.`;
 }
+
+/** The value rounded to the side on which the target is met: what is read, typed in, meets it. */
+function shownWithin(value: number, spec: LeverSpec, met: Answer["met"]): string {
+  const scale = PLACES.get(spec.unit) ?? 1;
+  const round = met === "at most" ? Math.floor : Math.ceil;
+  // The last bits of 100 × 0.041 are not a tenth of a percent.
+  const nearest = Math.round(value * scale);
+  const exact = Math.abs(value * scale - nearest) < 1e-9;
+  return shown((exact ? nearest : round(value * scale)) / scale, spec);
+}
+
+const PLACES = new Map<LeverSpec["unit"], number>([
+  ["share", 1000],
+  ["months", 10],
+]);
 
 /** A lever's value as it is read. */
 export function shown(value: number, { unit }: LeverSpec): string {

@@ -1,4 +1,7 @@
 import { ok, type Result } from "../../units/result";
+import { expectedCohorts } from "../expected-cohorts";
+import type { Plan } from "../plan/plan";
+import { planOf } from "../plan/plan-of";
 import type { LeverSetting, Scenario } from "../scenario";
 import { answerSentence } from "../solve/answer-sentence";
 import { solve, type Answer } from "../solve/solve";
@@ -22,7 +25,10 @@ export function mustBeTrue(
   { figure, target, goal, holds }: Target
 ): Result<readonly MustBeTrue[], string> {
   const found: MustBeTrue[] = [];
-  for (const { lever, between } of candidates(state, figure.kind === "gap")) {
+  const plan = planOf(state, scenario, months);
+  if (!plan.ok) return plan;
+  const fullest = figure.kind === "gap" ? fullestCohort(plan.value) : null;
+  for (const { lever, between } of candidates(state, figure.kind === "gap", fullest)) {
     const answer = solve(state, scenario, months, {
       figure,
       target,
@@ -43,16 +49,25 @@ interface Candidate {
 
 const MOST_APPLICATIONS = 5_000;
 
-function candidates(state: ProjectionState, ofOfficers: boolean): Candidate[] {
+/** The officers' intake to come that is nearest to full: more places of another would stay empty. */
+function fullestCohort(plan: Plan): string | null {
+  const [fullest] = expectedCohorts(plan)
+    .filter(({ step, type, places }) => step >= 0 && type === "Police officer" && places > 0)
+    .sort((a, b) => b.filled / b.places - a.filled / a.places);
+  return fullest?.cohort ?? null;
+}
+
+function candidates(
+  state: ProjectionState,
+  ofOfficers: boolean,
+  fullest: string | null
+): Candidate[] {
   const officers: Candidate[] = [
     { lever: { lever: "leaver_rate", type: "Police officer" } },
     ...(state.pipeline.length === 0
       ? []
       : [{ lever: { lever: "applications" }, between: [0, MOST_APPLICATIONS] } as const]),
-    ...state.cohorts
-      .filter(({ intake, type }) => intake > state.opening && type === "Police officer")
-      .slice(-1)
-      .map(({ cohort }) => ({ lever: { lever: "cohort_places", cohort } }) as const),
+    ...(fullest === null ? [] : [{ lever: { lever: "cohort_places", cohort: fullest } } as const]),
   ];
   const pounds: Candidate[] = [
     { lever: { lever: "leaver_rate" } },

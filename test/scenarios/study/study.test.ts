@@ -69,7 +69,7 @@ test("what must be true of a force that will miss: only if fewer leave, outside 
     /^There are 2,560 officers on 31 March 2026 only if no more than \d\.\d% of officers leave in a year\. That is outside the last three years: 6\.2% to 6\.3%\.$/
   );
   expect(sentences.at(-1)).toMatch(
-    /^No (number of further applications|cohort places .*) (is enough: at|changes it:)/
+    /^No (number of further applications|number of places of NC25-06) (is enough: at|changes it:)/
   );
 });
 
@@ -80,4 +80,22 @@ test("a target that is met already: unless more leave", async () => {
   expect(found.value.map(({ sentence }) => sentence).join("\n")).toMatch(
     /There are 2,500 officers on 31 March 2026 unless more than \d+\.\d% of officers leave in a year\./
   );
+});
+
+test("the rate that is read, typed in, meets the target", async () => {
+  const state = await stateOf("samples/force.xlsx");
+  const found = mustBeTrue(state, BASELINE, 18, mainTarget(state, 18)!);
+  if (!found.ok) throw new Error(found.error);
+  const read = Number(/no more than (\d\.\d)% of officers/.exec(found.value[0]!.sentence)?.[1]);
+  const at = (percent: number): number | undefined =>
+    projected(
+      state,
+      {
+        name: "typed in",
+        settings: [{ lever: "leaver_rate", type: "Police officer", value: percent / 100 }],
+      },
+      18
+    ).uplift?.gap[5];
+  expect(at(read)).toBeLessThanOrEqual(0);
+  expect(at(read + 0.1)).toBeGreaterThan(0);
 });
