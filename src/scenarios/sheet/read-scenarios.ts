@@ -1,5 +1,10 @@
 import type { Issue } from "../../sheets/issue";
-import { nameKey, scenarioRows, type ScenarioHeading, type ScenarioRow } from "../../sheets/scenario-rows";
+import {
+  nameKey,
+  scenarioRows,
+  type ScenarioHeading,
+  type ScenarioRow,
+} from "../../sheets/scenario-rows";
 import { err, ok, type Result } from "../../units/result";
 import type { WorkbookContent } from "../../workbook/grid";
 import { LEVERS } from "../levers";

@@ -15,7 +15,7 @@ export function answerSentence(answer: Answer, holds = clauseOf(answer)): string
   const name = leverWords(answer);
   const past = pastWords(answer, spec);
   if (always) return capital(`${holds} whatever the ${name} is.${past}`);
-  if (!found && reached === present)
+  if (!found && Math.round(reached) === Math.round(present))
     return `No ${name} changes it: ${amountOf(answer, reached)}.${past}`;
   if (!found)
     return `No ${name} is enough: at ${shown(value, spec)}, ${amountOf(answer, reached)}.${past}`;

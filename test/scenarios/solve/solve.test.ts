@@ -1,3 +1,4 @@
+import { presentRate } from "../../../src/scenarios/plan/plan-rates";
 import { project } from "../../../src/scenarios/project";
 import { readFigure } from "../../../src/scenarios/projected-figure";
 import { explainDifference } from "../../../src/scenarios/explain-difference";
@@ -189,4 +190,22 @@ test("an intake more in the plan than in the year makes no difference to the yea
   const state = madeUpState([madeUpType(OFFICERS, [5, 6])], { cohorts: [intakeIn(20, 9)] });
   const heads = project(state, BASELINE, 12);
   expect(heads.ok && heads.value.types[0]!.joiners.every((joiners) => joiners === 0)).toBe(true);
+});
+
+test("between the last three years and the rate that all records give, nothing is asked; a band has no range", async () => {
+  const state = await forceState();
+  const type = OFFICERS;
+  const range = state.past.find((of) => of.lever === "leaver_rate" && of.type === type);
+  const taken = presentRate(state.types, { lever: "leaver_rate", type });
+  expect(taken).toBeLessThan(range!.low! - 0.001);
+  const asked = (value: number, band?: number): boolean[] =>
+    challenges(state, {
+      name: "made up",
+      settings: [{ lever: "leaver_rate", type, value, ...(band === undefined ? {} : { band }) }],
+    }).map(({ needsReason }) => needsReason);
+  expect(asked((taken + range!.low!) / 2)).toEqual([false]);
+  expect(asked(taken - 0.0004)).toEqual([false]);
+  expect(asked(taken - 0.002)).toEqual([true]);
+  expect(asked(range!.high! + 0.002)).toEqual([true]);
+  expect(asked(0.3, 0)).toEqual([]);
 });

@@ -1,0 +1,107 @@
+import { readScenarios } from "../../../src/scenarios/sheet/read-scenarios";
+import type { CellValue, WorkbookContent } from "../../../src/workbook/grid";
+import { madeUpState, madeUpType } from "../made-up-state";
+
+const state = madeUpState([
+  madeUpType("Police officer", [10, 20, 30]),
+  madeUpType("Police staff", [5]),
+]);
+
+const workbook = (rows: readonly (readonly CellValue[])[]): WorkbookContent => ({
+  name: "made up.xlsx",
+  dateSystem: "1900",
+  productSheets: [],
+  names: new Map(),
+  grids: [
+    {
+      sheet: "Scenarios",
+      rows: [["Scenario", "Levers moved", "Months", "Note"], ...rows],
+      errors: new Map(),
+      formulas: new Map(),
+      dates: new Set(),
+      tables: [],
+      merges: [],
+      hidden: false,
+      hiddenRows: new Set(),
+    },
+  ],
+});
+
+const read = (...rows: readonly (readonly CellValue[])[]) => readScenarios(workbook(rows), state);
+
+test("settings a line each, months and a note", () => {
+  const { scenarios, issues } = read([
+    "Hold on",
+    "Leaver rate (Police officer) = 5%\nTime to fill (staff) = 3 months from Jun 2022 because a new system",
+    24,
+    "for the panel",
+  ]);
+  expect(issues).toEqual([]);
+  expect(scenarios).toEqual([
+    {
+      name: "Hold on",
+      settings: [
+        { lever: "leaver_rate", value: 0.05, type: "Police officer" },
+        {
+          lever: "time_to_fill",
+          value: 3,
+          type: "Police staff",
+          from: 2022 * 12 + 5,
+          reason: "a new system",
+        },
+      ],
+      months: 24,
+      note: "for the panel",
+      at: { sheet: "Scenarios", cell: "A2" },
+    },
+  ]);
+});
+
+test("a line that cannot be read is named by its cell, and the other rows stand", () => {
+  const { scenarios, issues } = read(
+    ["Wrong", "Leever rate = 5%", "", ""],
+    ["Right", "", "", ""],
+    ["Nobody", "Leaver rate (PCSO) = 5%", "", ""],
+    ["Too much", "Leaver rate = 99%", "", ""]
+  );
+  expect(scenarios.map(({ name }) => name)).toEqual(["Right"]);
+  expect(issues.map(({ code, sheet, cell, value }) => [code, `${sheet}!${cell}`, value])).toEqual([
+    ["scenario-not-read", "Scenarios!B2", "Leever rate = 5%"],
+    ["scenario-not-read", "Scenarios!B4", "Leaver rate (PCSO) = 5%"],
+    ["scenario-not-read", "Scenarios!B5", "Leaver rate = 99%"],
+  ]);
+  expect(issues[0]?.expected).toContain("did you mean “Leaver rate”");
+  expect(issues[0]?.done).toContain("“Wrong” was left out");
+});
+
+test("two rows of one name: the second is left out and says where the first is", () => {
+  const { scenarios, issues } = read(
+    ["Plan B", "Leaver rate = 5%"],
+    [" plan  b", "Leaver rate = 9%"]
+  );
+  expect(scenarios.map(({ settings }) => settings[0]?.value)).toEqual([0.05]);
+  expect(issues[0]).toMatchObject({ code: "scenario-named-twice", cell: "A3" });
+  expect(issues[0]?.expected).toContain("Scenarios!A2");
+});
+
+test("a row called Baseline, one without a name, months that are none", () => {
+  const { scenarios, issues } = read(
+    ["baseline", "Leaver rate = 5%"],
+    ["", "Leaver rate = 5%"],
+    ["Long", "", 61],
+    ["Soon", "", "a while"],
+    ["Year", "", "12 months"]
+  );
+  expect(issues.map(({ code, cell }) => [code, cell])).toEqual([
+    ["scenario-named-twice", "A2"],
+    ["scenario-without-name", "A3"],
+    ["scenario-months", "C4"],
+    ["scenario-months", "C5"],
+  ]);
+  expect(scenarios).toMatchObject([{ name: "Year", months: 12 }]);
+});
+
+test("a name like a formula is a name", () => {
+  const { scenarios } = read(['=1+1 "quoted"', ""]);
+  expect(scenarios[0]?.name).toBe('=1+1 "quoted"');
+});
