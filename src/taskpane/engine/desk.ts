@@ -13,12 +13,16 @@ import { forceSample } from "../../samples/force/force-sample";
 import { officeSample } from "../../samples/office/office-sample";
 import type { Fix, Issue } from "../../sheets/issue";
 import type { WorkbookContent } from "../../workbook/grid";
+import type { Result } from "../../units/result";
 import { readWorkforce } from "../../workforce/read";
 import type { Workforce } from "../../workforce/workforce";
 import { detailOf } from "./detail-of";
-import type { Answer, Ask, Said, Trouble } from "./messages";
+import type { Answer, Ask, Said, ScenarioTerms, Trouble } from "./messages";
 import { reportOn } from "./report";
 import { optionsOf, withSaid } from "./said";
+import { groundsOf, type Grounds } from "./scenarios/grounds";
+import { keptOf } from "./scenarios/kept-scenarios";
+import { scenariosPart } from "./scenarios/scenarios-part";
 
 const SAMPLES = {
   office: { name: "Northmarch office (made up).xlsx", plan: officeSample },
@@ -35,6 +39,8 @@ export function desk(tell: (answer: Answer) => void): (ask: Ask) => Promise<void
   let workforce: Workforce | null = null;
   let said: Said = {};
   let changes: readonly Change[] = [];
+  /** What scenarios start from, once it was asked for since the last reading. */
+  let grounds: Result<Grounds, string> | null = null;
 
   const start = (workbook: WorkbookContent, told: Said): void => {
     content = workbook;
@@ -66,6 +72,7 @@ export function desk(tell: (answer: Answer) => void): (ask: Ask) => Promise<void
 
   const figures = (workbook: WorkbookContent): void => {
     tell({ kind: "stage", stage: "reading" });
+    grounds = null;
     const read = readWorkforce(workbook, optionsOf(said));
     if (!read.ok) {
       workforce = null;
@@ -104,12 +111,27 @@ export function desk(tell: (answer: Answer) => void): (ask: Ask) => Promise<void
     figures(content);
   };
 
+  const tellGrounds = (workbook: WorkbookContent, read: Workforce): void => {
+    grounds ??= groundsOf(read);
+    if (grounds.ok) {
+      const kept = keptOf(workbook, grounds.value.state, said.scenarios ?? []);
+      tell({ kind: "grounds", grounds: grounds.value, kept });
+    } else tell({ kind: "no-grounds", reason: grounds.error });
+  };
+
   const write = async (
     workbook: WorkbookContent,
     read: Workforce,
-    asFile: boolean
+    asFile: boolean,
+    terms: ScenarioTerms | null
   ): Promise<void> => {
-    const { plan } = planWorkbook(read, workbook, { changes, besideYours: !asFile });
+    grounds ??= groundsOf(read);
+    const part = scenariosPart(read, workbook, grounds, said.scenarios ?? [], terms);
+    if (!part.ok) {
+      tell({ kind: "not-written", trouble: part.error });
+      return;
+    }
+    const { plan } = planWorkbook(read, workbook, { changes, besideYours: !asFile, ...part.value });
     if (!asFile) tell({ kind: "plan", plan });
     else {
       const bytes = await writeWorkbook(plan);
@@ -165,10 +187,21 @@ export function desk(tell: (answer: Answer) => void): (ask: Ask) => Promise<void
         if (grid !== undefined) tell({ kind: "sheet", grid });
         break;
       }
+      case "grounds":
+        if (workforce !== null) tellGrounds(content, workforce);
+        break;
+      case "keep":
+        said = withSaid(said, { scenarios: ask.scenarios });
+        if (grounds?.ok === true)
+          tell({
+            kind: "kept",
+            kept: keptOf(content, grounds.value.state, ask.scenarios),
+          });
+        break;
       case "write":
       case "plan":
         if (workforce === null) tell({ kind: "not-written", trouble: NOTHING_OPEN });
-        else await write(content, workforce, ask.kind === "write");
+        else await write(content, workforce, ask.kind === "write", ask.scenarios ?? null);
     }
   };
 }

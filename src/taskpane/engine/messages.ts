@@ -8,6 +8,7 @@ import type { CellMend } from "../../workbook/port";
 import type { SheetPlan, WorkbookPlan } from "../../workbook/sheet-plan";
 import type { Detail, SubjectId } from "./detail";
 import type { Report } from "./report";
+import type { Grounds, Kept, KeptOne } from "./scenarios/grounds";
 
 /** What is said in the pane beside the workbook; what is not given stays as it was. */
 export interface Said {
@@ -15,6 +16,20 @@ export interface Said {
   /** A period of the user's own; null for none. */
   readonly period?: { readonly from: Day; readonly to: Day } | null;
   readonly answers?: readonly MappingAnswer[];
+  /** All that are saved: those said before are let go. */
+  readonly scenarios?: readonly Saved[];
+}
+
+/** A scenario that was saved in the pane. */
+export interface Saved extends KeptOne {
+  /** True once it is a row of the workbook: from then on the row stands. */
+  readonly written?: boolean;
+}
+
+/** With what the scenarios of a workbook are projected and drawn when it is written. */
+export interface ScenarioTerms {
+  readonly months: number;
+  readonly seed: number;
 }
 
 /** What the pane asks of the engine. */
@@ -40,10 +55,14 @@ export type Ask =
       readonly rate: RateAt | null;
     }
   | { readonly kind: "sheet"; readonly name: string }
+  /** What scenarios start from. */
+  | { readonly kind: "grounds" }
+  /** All scenarios that are saved; nothing is read again. */
+  | { readonly kind: "keep"; readonly scenarios: readonly Saved[] }
   /** The figures workbook as a file. */
-  | { readonly kind: "write" }
+  | { readonly kind: "write"; readonly scenarios?: ScenarioTerms | null }
   /** The sheets to be written by a host. */
-  | { readonly kind: "plan" };
+  | { readonly kind: "plan"; readonly scenarios?: ScenarioTerms | null };
 
 /** Cells to be set in the user's workbook, and the sheet that will say what they held. */
 export interface Mending {
@@ -69,6 +88,10 @@ export type Answer =
   | { readonly kind: "detail"; readonly detail: Detail }
   | { readonly kind: "sheet"; readonly grid: Grid }
   | { readonly kind: "recounted"; readonly file: string; readonly recount: Recount }
+  | { readonly kind: "grounds"; readonly grounds: Grounds; readonly kept: Kept }
+  /** Nothing can be projected, and why. */
+  | { readonly kind: "no-grounds"; readonly reason: string }
+  | { readonly kind: "kept"; readonly kept: Kept }
   | { readonly kind: "written"; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: "plan"; readonly plan: WorkbookPlan }
   | { readonly kind: "mending"; readonly mending: Mending }

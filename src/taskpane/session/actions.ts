@@ -2,6 +2,7 @@ import type { RateAt } from "../../measures/bridge";
 import type { Issue } from "../../sheets/issue";
 import type { SubjectId } from "../engine/detail";
 import type { Said } from "../engine/messages";
+import type { ScenarioActions } from "./scenario-actions";
 import type { PaneEvent, PlaceId } from "./state";
 
 /** Everything a person can ask of the pane. */
@@ -24,6 +25,7 @@ export interface Actions {
   /** Shows cells: "E21", "A2:H20", or "" for the sheet. */
   readonly show: (sheet: string, range: string) => void;
   readonly hideCells: () => void;
+  readonly scenario: ScenarioActions;
   readonly write: () => void;
   readonly putBack: () => void;
   /** Reads the workbook again from the beginning. */

@@ -6,8 +6,10 @@ import type { SubjectId } from "../engine/detail";
 import { startEngine } from "../engine/engine";
 import type { Mending, Said, Trouble } from "../engine/messages";
 import { withSaid } from "../engine/said";
+import { startScenarios } from "../engine/scenarios/scenario-engine";
 import type { Actions, Dispatch } from "./actions";
 import { readState, stateText } from "./kept-state";
+import { isForScenarios, scenarioSession } from "./scenario-session";
 
 /** What the pane calls a workbook whose name Excel does not tell. */
 const THIS_WORKBOOK = "this workbook";
@@ -30,15 +32,30 @@ export function excelActions(port: WorkbookPort, dispatch: Dispatch): Actions {
   const engine = startEngine((answer) => {
     if (answer.kind === "plan") begin(write(answer.plan));
     else if (answer.kind === "mending") begin(mend(answer.mending));
+    else if (isForScenarios(answer)) scenarios.take(answer);
     else dispatch(answer);
     if (answer.kind === "report") {
       detail();
+      scenarios.read();
       ready = true;
       const waited = waiting;
       waiting = [];
       for (const work of waited) work();
     }
     if (answer.kind === "trouble") waiting = [];
+  });
+
+  const scenarios = scenarioSession({
+    show: (state) => {
+      dispatch({ kind: "scenarios", scenarios: state });
+    },
+    desk: engine.ask,
+    keep: (saved) => {
+      said = withSaid(said, { scenarios: saved });
+      engine.ask({ kind: "keep", scenarios: saved });
+      begin(save());
+    },
+    start: startScenarios,
   });
 
   /** Begins what takes time; a bug on the way is told, so that the pane does not wait for ever. */
@@ -71,12 +88,15 @@ export function excelActions(port: WorkbookPort, dispatch: Dispatch): Actions {
     if (first) {
       ready = false;
       waiting = [];
+      scenarios.forget();
       dispatch({ kind: "asked", file: THIS_WORKBOOK });
       const noted = await port.loadState();
       if (mine.signal.aborted) return;
       keeps = noted.ok;
-      if (noted.ok) said = readState(noted.value);
-      else
+      if (noted.ok) {
+        said = readState(noted.value);
+        scenarios.restore(said.scenarios ?? []);
+      } else
         onceReady(() => {
           failed(noted.error);
         });
@@ -107,6 +127,7 @@ export function excelActions(port: WorkbookPort, dispatch: Dispatch): Actions {
       return;
     }
     const { sheets, differing } = written.value;
+    scenarios.written();
     const doubt =
       differing.length === 0
         ? ""
@@ -162,6 +183,7 @@ export function excelActions(port: WorkbookPort, dispatch: Dispatch): Actions {
       onceReady(() => {
         subject = null;
         dispatch({ kind: "go", place });
+        if (place === "scenarios") scenarios.visit();
       });
     },
     look: (wanted) => {
@@ -181,9 +203,10 @@ export function excelActions(port: WorkbookPort, dispatch: Dispatch): Actions {
     write: () => {
       onceReady(() => {
         dispatch({ kind: "saving" });
-        engine.ask({ kind: "plan" });
+        engine.ask({ kind: "plan", scenarios: scenarios.terms() });
       });
     },
+    scenario: scenarios.actions,
     putBack: () => {
       onceReady(() => {
         dispatch({ kind: "saving" });
@@ -196,6 +219,7 @@ export function excelActions(port: WorkbookPort, dispatch: Dispatch): Actions {
     back: () => {
       reading?.abort();
       engine.stop();
+      scenarios.forget();
       ready = false;
       waiting = [];
       subject = null;

@@ -1,8 +1,10 @@
 import type { RateAt } from "../../measures/bridge";
 import type { SubjectId } from "../engine/detail";
 import { startEngine } from "../engine/engine";
+import { startScenarios } from "../engine/scenarios/scenario-engine";
 import type { Actions, Dispatch } from "./actions";
 import { download } from "./download";
+import { isForScenarios, scenarioSession } from "./scenario-session";
 
 /** What can be asked in a browser tab: a file is opened, and the written workbook downloaded. */
 export function fileActions(dispatch: Dispatch): Actions {
@@ -13,16 +15,31 @@ export function fileActions(dispatch: Dispatch): Actions {
   let rate: RateAt | null = null;
   const engine = startEngine((answer) => {
     if (answer.kind === "plan" || answer.kind === "mending") return;
+    if (isForScenarios(answer)) {
+      scenarios.take(answer);
+      return;
+    }
     if (answer.kind === "written") download(answer.name, answer.bytes);
     dispatch(answer);
     // What is shown of the workbook is shown as it now is.
     if (answer.kind === "report") {
       detail();
+      scenarios.read();
       const [first] = answer.report.sheets;
       if (fresh && first !== undefined && hasRoom()) show(first, "");
       fresh = false;
       if (held !== null) engine.ask({ kind: "sheet", name: held });
     }
+  });
+  const scenarios = scenarioSession({
+    show: (state) => {
+      dispatch({ kind: "scenarios", scenarios: state });
+    },
+    desk: engine.ask,
+    keep: (saved) => {
+      engine.ask({ kind: "keep", scenarios: saved });
+    },
+    start: startScenarios,
   });
   const show = (sheet: string, range: string): void => {
     dispatch({ kind: "show", sheet, range });
@@ -32,6 +49,7 @@ export function fileActions(dispatch: Dispatch): Actions {
   const begin = (file: string): void => {
     fresh = true;
     held = subject = rate = null;
+    scenarios.forget();
     dispatch({ kind: "asked", file });
   };
   const detail = (): void => {
@@ -79,6 +97,7 @@ export function fileActions(dispatch: Dispatch): Actions {
     go: (place) => {
       subject = null;
       dispatch({ kind: "go", place });
+      if (place === "scenarios") scenarios.visit();
     },
     look: (wanted) => {
       subject = wanted;
@@ -97,8 +116,9 @@ export function fileActions(dispatch: Dispatch): Actions {
     },
     write: () => {
       dispatch({ kind: "saving" });
-      engine.ask({ kind: "write" });
+      engine.ask({ kind: "write", scenarios: scenarios.terms() });
     },
+    scenario: scenarios.actions,
     putBack: () => undefined,
     again: () => {
       dispatch({ kind: "again" });
@@ -106,6 +126,7 @@ export function fileActions(dispatch: Dispatch): Actions {
     },
     back: () => {
       engine.stop();
+      scenarios.forget();
       held = subject = null;
       dispatch({ kind: "back" });
     },

@@ -1,5 +1,6 @@
 import { ANSWERED, type Answer, type Answered } from "../../sheets/answers";
 import type { Said } from "../engine/messages";
+import { isRecord, savedScenario } from "./saved-scenario";
 
 /** Raised when the shape changes; a state of another version is not read. */
 const VERSION = 1;
@@ -17,18 +18,16 @@ export function readState(text: string | null): Said {
     return {};
   }
   if (!isRecord(found) || found["version"] !== VERSION || !isRecord(found["said"])) return {};
-  const { asAt, period, answers } = found["said"];
+  const { asAt, period, answers, scenarios } = found["said"];
   return {
     ...(isDay(asAt) ? { asAt } : {}),
     ...(isRecord(period) && isDay(period["from"]) && isDay(period["to"])
       ? { period: { from: period["from"], to: period["to"] } }
       : {}),
     ...(Array.isArray(answers) ? { answers: answers.flatMap(answerOf) } : {}),
+    ...(Array.isArray(scenarios) ? { scenarios: scenarios.flatMap(savedScenario) } : {}),
   };
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const isDay = (value: unknown): value is number => Number.isInteger(value);
 

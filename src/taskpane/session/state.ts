@@ -4,6 +4,7 @@ import type { Report } from "../engine/report";
 import type { Recount } from "../../paper/recount";
 import type { Grid } from "../../workbook/grid";
 import { movedFigures, type Moved } from "./moved";
+import { NO_SCENARIOS, type ScenariosState } from "./scenarios-state";
 
 /** The pane's four places. */
 export type PlaceId = "data" | "figures" | "scenarios" | "paper";
@@ -33,6 +34,7 @@ export interface Open {
   readonly trouble: Trouble | null;
   /** Cells shown beside the pane, where the host is a file; null for none. */
   readonly cells: CellsShown | null;
+  readonly scenarios: ScenariosState;
 }
 
 /** A range of a sheet that is shown; its grid once it is there. */
@@ -52,9 +54,13 @@ export type PaneState =
   | { readonly view: "recounted"; readonly file: string; readonly recount: Recount }
   | Open;
 
+/** Answers that are the session's to act on, not to show. */
+type ForSession = "plan" | "mending" | "grounds" | "no-grounds" | "kept";
+
 export type PaneEvent =
-  | Exclude<Answer, { kind: "plan" | "mending" }>
+  | Exclude<Answer, { kind: ForSession }>
   | { readonly kind: "asked"; readonly file: string }
+  | { readonly kind: "scenarios"; readonly scenarios: ScenariosState }
   /** The open workbook is read again: what is shown stays. */
   | { readonly kind: "again" }
   | { readonly kind: "go"; readonly place: PlaceId }
@@ -96,6 +102,8 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
 
 function inOpen(state: Open, event: PaneEvent): Open {
   switch (event.kind) {
+    case "scenarios":
+      return { ...state, scenarios: event.scenarios };
     case "again":
       return { ...state, updating: true, trouble: null };
     case "go":
@@ -151,6 +159,7 @@ function reported(state: PaneState, report: Report): Open {
     saving: IDLE,
     trouble: null,
     cells: null,
+    scenarios: NO_SCENARIOS,
   };
 }
 

@@ -1,0 +1,27 @@
+import { BASELINE } from "../../scenarios/scenario";
+import { nameKey } from "../../sheets/scenario-rows";
+import type { Trouble } from "../engine/messages";
+import { DRAFT_NAME, type ScenariosState } from "./scenarios-state";
+
+/** Why the draft is not kept under a name; null where it can be. */
+export function refusalOf(name: string, { outlook }: ScenariosState): Trouble | null {
+  if (name === "" || name === DRAFT_NAME)
+    return { message: "The scenario has no name yet.", advice: "Give it one and save it again." };
+  if (nameKey(name) === nameKey(BASELINE.name))
+    return {
+      message: `${BASELINE.name} is what the projection without a lever moved is called.`,
+      advice: "Choose another name.",
+    };
+  return outlook?.challenges.some(({ needsReason }) => needsReason) === true
+    ? {
+        message: "A lever lies outside its last three years and no reason is given.",
+        advice: "Type the reason beside the lever and save again: it prints with the scenario.",
+      }
+    : null;
+}
+
+/** A row of the workbook is not the pane's to delete. */
+export const inTheWorkbook = (name: string): Trouble => ({
+  message: `${name} is a row of the workbook's sheet of scenarios.`,
+  advice: "Delete the row there; it is gone here with the next reading.",
+});
