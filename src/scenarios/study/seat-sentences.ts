@@ -1,5 +1,5 @@
 import { places } from "../../measures/amount";
-import { longDay } from "../../units/day";
+import { longDay, type Day } from "../../units/day";
 import { lastDayOf, shortMonth, type Month } from "../../units/month";
 import { checkpointsOf } from "../project";
 import type { Scenario } from "../scenario";
@@ -45,11 +45,12 @@ export function safeDateSentences(state: ProjectionState, months: number): strin
   const all = Array.from({ length: months }, (_, step): Month => state.first + step);
   return checkpointsOf(all).flatMap((step) => {
     const safe = lastSafeDate(state, lastDayOf(all[step] ?? 0));
-    return safe.ok ? [safeDateSentence(safe.value)] : [];
+    return safe.ok ? [safeDateSentence(safe.value, state.opening)] : [];
   });
 }
 
-export function safeDateSentence(safe: LastSafeDate): string {
+/** `opening`: what had to be advertised before it is not said. */
+export function safeDateSentence(safe: LastSafeDate, opening: Day): string {
   const { leadDays, lastCohort, advertiseForCohortBy } = safe;
   const from = `${leadDays} days from application to start`;
   const through =
@@ -60,6 +61,8 @@ export function safeDateSentence(safe: LastSafeDate): string {
   if (safe.passed)
     return `${day}: whoever applies now starts too late to count (${from}); ${through}.`;
   const by =
-    advertiseForCohortBy === null ? "" : `, to be advertised by ${longDay(advertiseForCohortBy)}`;
+    advertiseForCohortBy === null || advertiseForCohortBy < opening
+      ? ""
+      : `, to be advertised by ${longDay(advertiseForCohortBy)}`;
   return `${day}: the last day to advertise so that starters count is ${longDay(safe.advertiseBy)} (${from}); ${through}${by}.`;
 }

@@ -5,11 +5,11 @@ import { shown } from "../../../scenarios/solve/answer-sentence";
 import { leverSpec } from "../../../scenarios/levers";
 import type { PastRange } from "../../../scenarios/state/past-range";
 import type { ProjectionState } from "../../../scenarios/state/projection-state";
+import { adviceSentences } from "../../../scenarios/study/advice";
 import { compare } from "../../../scenarios/study/compare";
 import { mainMonth, mainTarget } from "../../../scenarios/study/main-target";
 import { mustBeTrue } from "../../../scenarios/study/must-be-true";
 import { err, ok, type Result } from "../../../units/result";
-import { adviceLines } from "./advice-lines";
 import { grantLines } from "./grant-lines";
 import { leverLabel } from "./lever-label";
 import type { Deeper } from "./outlook";
@@ -31,7 +31,7 @@ export function deeperOf(
   return ok({
     seq,
     mustBeTrue: musts.value.map(({ sentence }) => sentence),
-    advice: [...adviceLines(state, scenario, months), ...grantLines(state, projection.value)],
+    advice: [...adviceSentences(state, scenario, months), ...grantLines(state, projection.value)],
     tornado: tornadoOf(state, scenario, months, projection.value),
   });
 }
