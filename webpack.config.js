@@ -12,7 +12,9 @@ const root = path.dirname(fileURLToPath(import.meta.url));
 const source = (name) => path.join(root, "src/cli", `${name}.ts`);
 
 /** The command and the scripts beside it: each one file, nothing of node_modules needed to run it. */
-const entries = ["muster", "demo", "samples", "bench"].filter((name) => existsSync(source(name)));
+const entries = ["muster", "demo", "samples", "bench", "coverage"].filter((name) =>
+  existsSync(source(name))
+);
 
 /** The command can be run by its own name. */
 const executable = {

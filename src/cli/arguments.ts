@@ -7,6 +7,8 @@ import { failed, type Failure } from "./failure";
 export interface OptionSpec {
   /** What stands for the value in help; absent for a switch. */
   readonly value?: string;
+  /** True where it may be given more than once; its values are then in `lists`. */
+  readonly many?: true;
   readonly says: string;
 }
 
@@ -16,6 +18,8 @@ export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 export interface Given {
   readonly words: readonly string[];
   readonly values: ReadonlyMap<string, string>;
+  /** Values of options that may be given more than once, in the order typed. */
+  readonly lists: ReadonlyMap<string, readonly string[]>;
   readonly switches: ReadonlySet<string>;
 }
 
@@ -39,6 +43,7 @@ export function readArguments(
   });
   const words: string[] = [];
   const values = new Map<string, string>();
+  const lists = new Map<string, string[]>();
   const switches = new Set<string>();
   for (const token of tokens) {
     if (token.kind === "positional") words.push(token.value);
@@ -59,9 +64,10 @@ export function readArguments(
     }
     const missing = value === undefined || value === "" || (!inlineValue && value.startsWith("--"));
     if (missing) return failed(`${rawName} needs a value.`, `Write ${rawName} ${spec.value}.`);
-    values.set(name, value);
+    if (spec.many === true) lists.set(name, [...(lists.get(name) ?? []), value]);
+    else values.set(name, value);
   }
-  return ok({ words, values, switches });
+  return ok({ words, values, lists, switches });
 }
 
 function unknownOption(rawName: string, specs: OptionSpecs, usage: string): Result<never, Failure> {

@@ -61,13 +61,13 @@ export async function writePaper(
 ): Promise<Result<{ readonly path: string; readonly figures: number }, Failure>> {
   const made = await makeFolder(folder);
   if (!made.ok) return made;
-  const { plan, layout } = planWorkbook(workforce, content, carried);
+  const { plan, layout, scenarios } = planWorkbook(workforce, content, carried);
   const path = join(folder, paperName(source));
   const saved = await saveFile(path, await writeWorkbook(plan), {
     never: last === undefined ? [source] : [source, last],
   });
   if (!saved.ok) return saved;
-  return ok({ path, figures: layout.placed.length });
+  return ok({ path, figures: layout.placed.length + (scenarios?.figures.length ?? 0) });
 }
 
 const paperName = (source: string): string =>

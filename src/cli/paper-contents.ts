@@ -3,8 +3,15 @@ import { restate } from "../paper/restate/restate";
 import { registerOf } from "../paper/restate/reported";
 import type { Restatement } from "../paper/restate/restatement";
 import { restatementSheet } from "../paper/restate/restatement-sheet";
+import type { ScenariosPart } from "../paper/scenarios/part";
+import { scenariosToWrite, usualMonths } from "../paper/scenarios/scenarios-to-write";
 import type { Carried } from "../paper/workbook-plan";
+import { simulateTo } from "../scenarios/simulate/simulate";
+import { openingState } from "../scenarios/state/opening-state";
+import { scenarioRows } from "../sheets/scenario-rows";
 import { ok, type Result } from "../units/result";
+import type { WorkbookContent } from "../workbook/grid";
+import type { Workforce } from "../workforce/workforce";
 import { isDrift } from "../workforce/drift/drift-issue";
 import { driftLines } from "./drift-lines";
 import { failed, type Failure } from "./failure";
@@ -34,6 +41,7 @@ export function paperContents(compared: Compared, fix: boolean): Result<PaperCon
   if (restated !== null && !restated.ok)
     return failed(restated.error.message, restated.error.advice);
   const restatement = restated === null ? null : restated.value;
+  const scenarios = scenariosOf(made.value.workforce, content);
   return ok({
     content,
     workforce: { ...made.value.workforce, issues: [...drift, ...others] },
@@ -42,15 +50,42 @@ export function paperContents(compared: Compared, fix: boolean): Result<PaperCon
     carried: {
       changes,
       ...(restatement === null ? {} : { restatement: restatementSheet(restatement) }),
+      ...(scenarios === null ? {} : { scenarios }),
     },
   });
 }
 
+const SEED = 1;
+
+/** The scenarios that the workbook keeps, projected and drawn; null where it keeps none, or none can be. */
+function scenariosOf(workforce: Workforce, content: WorkbookContent): ScenariosPart | null {
+  if (scenarioRows(content).length === 0) return null;
+  const state = openingState(workforce);
+  if (!state.ok) return null;
+  const months = usualMonths(state.value);
+  const part = scenariosToWrite(workforce, content, {
+    said: [],
+    months,
+    simulate: (scenario, over) => {
+      const drawn = simulateTo(state.value, scenario, over, { seed: SEED });
+      return drawn.ok ? drawn.value : null;
+    },
+  });
+  return part.ok ? part.value : null;
+}
+
 /** What is to be known before any figure of the new workbook is used. */
 export function paperLines(contents: PaperContents, width: number): string[] {
-  const { workforce, changes, restatement } = contents;
+  const { workforce, changes, restatement, carried } = contents;
   return [
     ...driftLines(workforce.issues, width),
+    ...(carried.scenarios?.issues ?? []).flatMap(({ sheet, cell, value, expected, advice }) =>
+      paragraph(
+        `${sheet}!${cell}: “${value}” was left out. Expected ${expected}. ${advice}`,
+        width,
+        0
+      )
+    ),
     ...(changes.length === 0
       ? []
       : [`${cells(changes.length)} mended in the copies: see the sheet Changes.`]),

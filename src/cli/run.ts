@@ -15,6 +15,7 @@ import { measuresCommand } from "./measures-command";
 import { paperCommand } from "./paper-command";
 import { recountCommand } from "./recount-command";
 import { restateCommand } from "./restate-command";
+import { scenarioCommand } from "./scenario-command";
 import { sampleCommand } from "./sample-command";
 
 export const COMMANDS: readonly Command[] = [
@@ -25,6 +26,7 @@ export const COMMANDS: readonly Command[] = [
   restateCommand,
   fixCommand,
   recountCommand,
+  scenarioCommand,
   evalCommand,
   sampleCommand,
   measuresCommand,

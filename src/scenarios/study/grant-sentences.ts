@@ -11,7 +11,7 @@ export const grantSentences = (edges: readonly CliffEdge[], first: Month): strin
     const day = longDay(lastDayOf(first + edge.step));
     const pounds =
       expectedLoss === null || lossAtExpected === null
-        ? "No rule of the grant is given, so no pounds are shown"
-        : `Grant lost: ${amount(lossAtExpected, "GBP")} at the expected headcount, ${amount(expectedLoss, "GBP")} on average over the draws`;
-    return `${day}: ${inHundred(chanceOfMissing)} chance of fewer than ${places(floor, 0)} officers. ${pounds}. One standard deviation of three months’ leavers is ${places(buffer, 0)} officers: the buffer advised is one or two.`;
+        ? ""
+        : ` Grant lost: ${amount(lossAtExpected, "GBP")} at the expected headcount, ${amount(expectedLoss, "GBP")} on average over the draws.`;
+    return `${day}: ${inHundred(chanceOfMissing)} chance of fewer than ${places(floor, 0)} officers; a buffer of one or two standard deviations of three months’ leavers is ${places(buffer, 0)} or ${places(2 * buffer, 0)}.${pounds}`;
   });

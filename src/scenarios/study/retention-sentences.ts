@@ -60,7 +60,7 @@ function applications(
 
 const pays = (avoided: number, { money: { replacementCost } }: ProjectionState): string =>
   replacementCost === null
-    ? "It pays for itself while it costs less than as many times the cost of replacing a leaver, which the assumptions do not give."
+    ? `It pays for itself while it costs less than ${places(avoided, 0)} times the cost of replacing a leaver, which the assumptions do not give.`
     : `At ${amount(replacementCost, "GBP")} to replace a leaver it pays for itself while it costs less than ${amount(avoided * replacementCost, "GBP")}.`;
 
 function breakEvenOf(

@@ -36,8 +36,11 @@ function readSetting(line: string, state: ProjectionState): Result<LeverSetting,
   const found = SHAPE.exec(line);
   if (found === null)
     return err("expected a lever, “=” and a value, such as “Leaver rate (Police officer) = 6.5%”");
-  const [, name = "", group = "", rest = ""] = found;
-  const spec = leverNamed(name);
+  const [, name = "", inBrackets = "", rest = ""] = found;
+  // Brackets may be part of a lever's own name: "Employer pension rate (staff)".
+  const whole = leverNamed(`${name} (${inBrackets})`);
+  const spec = whole.ok ? whole : leverNamed(name);
+  const group = whole.ok ? "" : inBrackets;
   if (!spec.ok) return spec;
   const said = readRest(rest);
   if (!said.ok) return said;
