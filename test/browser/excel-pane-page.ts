@@ -31,7 +31,7 @@ export interface ExcelPane {
   readonly reload: () => Promise<void>;
   /** Waits for a view; where it does not come, says what is shown instead. */
   readonly arrival: (title: string) => Promise<void>;
-  readonly go: (place: "Data" | "Figures" | "Paper") => Promise<void>;
+  readonly go: (place: "Data" | "Figures" | "Scenarios" | "Paper") => Promise<void>;
   /** Waits until Excel is as it should be. */
   readonly until: (what: string, isSo: () => boolean) => Promise<void>;
   /** The value of a cell as Excel holds it. */

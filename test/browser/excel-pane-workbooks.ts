@@ -1,5 +1,6 @@
 import { readWorkbook } from "../../src/hosts/file/read";
 import { writeWorkbook } from "../../src/hosts/file/write";
+import { officeSample } from "../../src/samples/office/office-sample";
 import type { WorkbookContent } from "../../src/workbook/grid";
 import { doubtfulSample, sampleWith } from "../taskpane/altered-sample";
 import { OPCC, opccBytes } from "../taskpane/open-in";
@@ -10,6 +11,10 @@ const contentOf = async (name: string, bytes: Uint8Array): Promise<WorkbookConte
   return read.value;
 };
 export const opcc = (): Promise<WorkbookContent> => contentOf(OPCC, opccBytes());
+
+/** The made-up office as it is. */
+export const office = async (): Promise<WorkbookContent> =>
+  contentOf("office (made up).xlsx", await writeWorkbook(officeSample()));
 
 /** The made-up office with salaries typed as text: one reading only, and so a mend to offer. */
 export const salariesAsText = async (): Promise<WorkbookContent> =>

@@ -1,7 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { lazy, Suspense, type ReactElement } from "react";
 import { FiguresPlace } from "../places/figures/figures-place";
-import { ScenariosPlace } from "../places/scenarios/scenarios-place";
 import type { Actions } from "../session/actions";
 import type { Open, PlaceId } from "../session/state";
 import type { Surroundings } from "../session/use-session";
@@ -15,6 +14,9 @@ import { TroubleBar } from "./trouble-bar";
 /** Loaded when they are first gone to; the figures are there from the beginning. */
 const DataPlace = lazy(async () => ({
   default: (await import("../places/data/data-place")).DataPlace,
+}));
+const ScenariosPlace = lazy(async () => ({
+  default: (await import("../places/scenarios/scenarios-place")).ScenariosPlace,
 }));
 const PaperPlace = lazy(async () => ({
   default: (await import("../places/paper/paper-place")).PaperPlace,
@@ -92,7 +94,7 @@ function PlaceOf(props: {
     case "figures":
       return <FiguresPlace {...props} />;
     case "scenarios":
-      return <ScenariosPlace />;
+      return <ScenariosPlace {...props} />;
     case "paper":
       return <PaperPlace {...props} />;
   }

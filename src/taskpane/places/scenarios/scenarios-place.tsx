@@ -1,15 +1,44 @@
 import type { ReactElement } from "react";
+import type { Actions } from "../../session/actions";
+import type { Open } from "../../session/state";
+import type { Surroundings } from "../../session/use-session";
+import { NoProjection } from "./no-projection";
+import { ScenarioView } from "./scenario-view";
 
-/** What if: not built yet, and said so. */
-export function ScenariosPlace(): ReactElement {
+/** What if: levers, what comes of them, and how sure that is. */
+export function ScenariosPlace({
+  open,
+  actions,
+  surroundings,
+}: {
+  open: Open;
+  actions: Actions;
+  surroundings: Surroundings;
+}): ReactElement {
+  const { ground, reason, trouble } = open.scenarios;
+  if (ground !== null)
+    return (
+      <ScenarioView
+        state={open.scenarios}
+        ground={ground}
+        saving={open.saving}
+        actions={actions}
+        surroundings={surroundings}
+      />
+    );
+  if (reason !== null || trouble !== null)
+    return (
+      <NoProjection
+        reason={reason ?? `${trouble?.message ?? ""} ${trouble?.advice ?? ""}`}
+        onData={() => {
+          actions.go("data");
+        }}
+      />
+    );
   return (
     <main>
-      <section className="card" aria-labelledby="scenarios-title">
-        <h2 id="scenarios-title">Scenarios</h2>
-        <p className="say">
-          Levers, projections and what must be true are not part of this version. The figures here
-          are of the sheets as they stand.
-        </p>
+      <section className="card" aria-busy="true">
+        <p className="waiting">Working out what happens if nothing changes…</p>
       </section>
     </main>
   );

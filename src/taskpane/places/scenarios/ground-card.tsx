@@ -1,0 +1,100 @@
+import { useState, type ReactElement } from "react";
+import { longDay } from "../../../units/day";
+import type { Ground } from "../../engine/scenarios/outlook";
+import type { ScenarioActions } from "../../session/scenario-actions";
+import type { ScenariosState } from "../../session/scenarios-state";
+import { places } from "../../../measures/amount";
+import { backTestRows } from "../../words/scenario-trust";
+import { ScrollTable } from "./scroll-table";
+
+/** What the projection stands on: last year held against it, what was taken to be so, and the seed. */
+export function GroundCard({
+  state,
+  ground,
+  scenario,
+}: {
+  state: ScenariosState;
+  ground: Ground;
+  scenario: ScenarioActions;
+}): ReactElement {
+  const { backTest, taken, opening } = ground;
+  const { band } = state;
+  return (
+    <section className="card" aria-labelledby="ground-title">
+      <h2 id="ground-title">How far to trust it</h2>
+      {backTest.reason === null && (
+        <>
+          <p className="say">
+            {backTest.opening !== null && backTest.close !== null
+              ? `From ${longDay(backTest.opening)} to ${longDay(backTest.close)}, projected with what was known at the beginning and the joiners who came:`
+              : "Last year projected from its own opening:"}
+          </p>
+          <ScrollTable
+            caption="In post at the end of last year"
+            head={["Who", "Projected", "Was", "Missed by"]}
+            rows={backTestRows(backTest)}
+          />
+        </>
+      )}
+      {band !== null && state.drawing.state !== "drawing" && (
+        <p className="note">
+          {band.medianError > 0 &&
+            `The middle of the band is sure to ${band.medianError.toFixed(1)} people either way: that is the draws’ own error, not the world’s. `}
+          {places(band.draws, 0)} draws of seed {band.seed} have the check number{" "}
+          <b>{band.checksum}</b> wherever they are made.
+        </p>
+      )}
+      <SeedField key={state.seed} seed={state.seed} onSeed={scenario.seed} />
+      {taken.length > 0 && (
+        <details className="behind">
+          <summary>What was taken to be so</summary>
+          <ul className="says small">
+            <li>Everybody in post at the close of {longDay(opening)} is where it begins.</li>
+            {taken.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** The seed of the draws: the same seed gives the same band to the digit. */
+function SeedField({
+  seed,
+  onSeed,
+}: {
+  seed: number;
+  onSeed: (seed: number) => void;
+}): ReactElement {
+  const [typed, setTyped] = useState(String(seed));
+  const take = (): void => {
+    const given = Number(typed);
+    if (Number.isInteger(given) && given >= 0 && given <= MOST && given !== seed) onSeed(given);
+    else setTyped(String(seed));
+  };
+  return (
+    <p className="seed">
+      <label htmlFor="seed">Seed of the draws</label>
+      <input
+        id="seed"
+        type="text"
+        inputMode="numeric"
+        autoComplete="off"
+        value={typed}
+        onChange={({ target }) => {
+          setTyped(target.value);
+        }}
+        onBlur={take}
+        onKeyDown={({ key }) => {
+          if (key === "Enter") take();
+        }}
+      />
+      <span className="note">The same seed gives the same band.</span>
+    </p>
+  );
+}
+
+/** Seeds are whole numbers of 32 bits. */
+const MOST = 0xffffffff;

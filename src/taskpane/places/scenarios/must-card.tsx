@@ -1,0 +1,34 @@
+import type { ReactElement } from "react";
+import type { Deeper } from "../../engine/scenarios/outlook";
+
+/** What must be true for the target, a sentence a lever, most telling first. */
+export function MustCard({
+  deeper,
+  again,
+}: {
+  deeper: Deeper | null;
+  /** True while a newer answer is on its way. */
+  again: boolean;
+}): ReactElement {
+  return (
+    <section className="card" aria-labelledby="must-title">
+      <h2 id="must-title">
+        What must be true
+        {again && <span className="again"> being worked out again…</span>}
+      </h2>
+      {deeper === null ? (
+        <p className="say quiet">Being worked out…</p>
+      ) : deeper.mustBeTrue.length === 0 ? (
+        <p className="say">
+          There is no target to reach: neither an uplift target nor a budget is in the sheets.
+        </p>
+      ) : (
+        <ul className="says">
+          {deeper.mustBeTrue.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { useId, type ReactElement } from "react";
+
+export interface ScrollRow {
+  readonly key: string;
+  readonly name: string;
+  readonly cells: readonly string[];
+}
+
+/** A table that scrolls sideways within itself; the names of its rows stay in view. */
+export function ScrollTable({
+  caption,
+  head,
+  rows,
+}: {
+  caption: string;
+  head: readonly string[];
+  rows: readonly ScrollRow[];
+}): ReactElement {
+  const id = useId();
+  const [first, ...columns] = head;
+  return (
+    <div className="scrolls" role="region" aria-labelledby={id} tabIndex={0}>
+      <table className="figures steady">
+        <caption id={id}>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{first}</th>
+            {columns.map((name) => (
+              <th scope="col" key={name}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, name, cells }) => (
+            <tr key={key}>
+              <th scope="row">{name}</th>
+              {columns.map((column, i) => (
+                <td key={column}>{cells[i] ?? ""}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
