@@ -1,21 +1,13 @@
 import { sheetRef } from "../workbook/address";
 import type { WorkbookContent } from "../workbook/grid";
-import { TABLES } from "../workforce/schema";
 import type { CellPlan, SheetPlan } from "../workbook/sheet-plan";
 import type { CellPlace, Layout } from "./place-tables";
 import { renamer, YOURS, type Renaming } from "./rename-in-formula";
-import { SHEETS } from "./sheet-names";
+import { isOwnName } from "./sheet-names";
 import type { PlannedWorkbook } from "./workbook-plan";
 
-const OWN_NAMES = new Set(
-  [...Object.values(SHEETS), ...TABLES.map((table) => table.sheet)].map((name) =>
-    name.toLowerCase()
-  )
-);
-
 /** The name by which formulas of a plan refer to a sheet of the user's, until `besideYours` settles it. */
-export const yourSheet = (name: string): string =>
-  OWN_NAMES.has(name.toLowerCase()) ? YOURS + name : name;
+export const yourSheet = (name: string): string => (isOwnName(name) ? YOURS + name : name);
 
 /** Excel's longest name of a sheet. */
 const LONGEST_SHEET = 31;
@@ -91,6 +83,16 @@ export function besideYours(planned: PlannedWorkbook, content: WorkbookContent):
   const renamed = renamer(renaming);
   return {
     layout: inLayout(planned.layout, sheet),
+    scenarios:
+      planned.scenarios === null
+        ? null
+        : {
+            ...planned.scenarios,
+            figures: planned.scenarios.figures.map((figure) => ({
+              ...figure,
+              place: { ...figure.place, sheet: sheet(figure.place.sheet) },
+            })),
+          },
     plan: {
       ...planned.plan,
       sheets: planned.plan.sheets.map((plan) => inSheet(plan, sheet(plan.name), renaming, renamed)),

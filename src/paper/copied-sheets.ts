@@ -1,25 +1,20 @@
 import { holdsAnswers } from "../sheets/read-answers";
+import { holdsScenarios } from "../sheets/scenario-rows";
 import { cellKey, type Grid, type WorkbookContent } from "../workbook/grid";
 import type { CellPlan, SheetPlan } from "../workbook/sheet-plan";
-import { TABLES } from "../workforce/schema";
-import { SHEETS } from "./sheet-names";
-
-const OWN_NAMES = new Set(
-  [...Object.values(SHEETS), ...TABLES.map((table) => table.sheet)].map((name) =>
-    name.toLowerCase()
-  )
-);
+import { isOwnName } from "./sheet-names";
 
 export type CopyName = (sheet: string) => string;
 
 /** The names copies of the user's sheets go by: their own, unless Muster needs one; then one that is free. */
 export function copyNames(content: WorkbookContent): CopyName {
-  const taken = new Set([...OWN_NAMES, ...content.grids.map(({ sheet }) => sheet.toLowerCase())]);
+  const taken = new Set(content.grids.map(({ sheet }) => sheet.toLowerCase()));
+  const isTaken = (name: string): boolean => taken.has(name.toLowerCase()) || isOwnName(name);
   const names = new Map<string, string>();
   for (const { sheet } of content.grids) {
-    if (!OWN_NAMES.has(sheet.toLowerCase()) || content.productSheets.includes(sheet)) continue;
+    if (!isOwnName(sheet) || content.productSheets.includes(sheet)) continue;
     let name = `${sheet.slice(0, 20)} (yours)`;
-    for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${sheet.slice(0, 18)} (yours ${n})`;
+    for (let n = 2; isTaken(name); n++) name = `${sheet.slice(0, 18)} (yours ${n})`;
     taken.add(name.toLowerCase());
     names.set(sheet, name);
   }
@@ -38,7 +33,7 @@ export function copiedSheets(
   const own = new Set(content.productSheets);
   return content.grids
     .filter((grid) => !own.has(grid.sheet) && !assumptionSheets.has(grid.sheet))
-    .filter((grid) => !holdsAnswers(grid))
+    .filter((grid) => !holdsAnswers(grid) && !holdsScenarios(grid))
     .map((grid) => copyOf(grid, copyName(grid.sheet)));
 }
 

@@ -1,13 +1,13 @@
-import { isoDay } from "../units/day";
 import { err, ok, type Result } from "../units/result";
 import { a1 } from "../workbook/address";
 import { cellKey, type CellValue, type Grid, type WorkbookContent } from "../workbook/grid";
 import type { CellPlan, SheetPlan, TablePlan } from "../workbook/sheet-plan";
 import { readWorkforce } from "../workforce/read";
 import { isFootnote, isMarkOnly } from "./panel-footnotes";
-import type { CellPlace, PlacedFigure } from "./place-tables";
-import { REGISTER_FIRST, REGISTER_HEADINGS, groupLabel } from "./register-sheet";
+import { registeredOf, type Registered } from "./registered";
+import { REGISTER_FIRST, REGISTER_HEADINGS } from "./register-sheet";
 import { NOT_COUNTED, OF_THEIR_TIME } from "./recounted-sheets";
+import { writtenScenarios } from "./scenarios/written-scenarios";
 import { SHEETS } from "./sheet-names";
 import { planWorkbook, type PlannedWorkbook } from "./workbook-plan";
 
@@ -56,7 +56,8 @@ export function recount(
   const source = { ...content, name: shown(register.rows[2]?.[1] ?? null) };
   const workforce = readWorkforce(source, {});
   if (!workforce.ok) return err(workforce.error);
-  return ok(compare(planWorkbook(workforce.value, source), content, register));
+  const planned = planWorkbook(workforce.value, source, writtenScenarios(workforce.value, source));
+  return ok(compare(planned, content, register));
 }
 
 /** True where a program saved the formulas of the register and not one of their results. */
@@ -75,25 +76,17 @@ export function compare(
   register: Grid | undefined = gridOf(content, SHEETS.register)
 ): Recount {
   const differences = [
-    ...planned.layout.placed.flatMap((entry, i) => ofFigure(entry, i, planned, content)),
+    ...registeredOf(planned).flatMap((entry, i) => ofFigure(entry, i, planned, content)),
     ...(register === undefined ? [] : extraEntries(register, planned)),
     ...ofRows(planned, content),
     ...ofNames(planned, content),
     ...ofTables(planned, content),
   ];
   const touched = new Set(differences.filter(({ id }) => id !== "").map(keyOf));
-  const { placed } = planned.layout;
-  const agree = placed.filter((entry) => !touched.has(keyOf(named(entry)))).length;
-  return { figures: placed.length, agree, differences };
+  const registered = registeredOf(planned);
+  const agree = registered.filter(({ named }) => !touched.has(keyOf(named))).length;
+  return { figures: registered.length, agree, differences };
 }
-
-/** What a difference says of the figure it is in. */
-const named = (entry: PlacedFigure): Pick<Difference, "id" | "name" | "period" | "group"> => ({
-  id: entry.figure.id,
-  name: entry.figure.name,
-  period: `${isoDay(entry.figure.period.from)} to ${isoDay(entry.figure.period.to)}`,
-  group: groupLabel(entry),
-});
 
 const keyOf = ({ id, period, group }: Pick<Difference, "id" | "period" | "group">): string =>
   `${id}|${period}|${group}`;
@@ -149,18 +142,14 @@ function planOf({ plan }: PlannedWorkbook, sheet: string): SheetPlan {
 }
 
 function ofFigure(
-  entry: PlacedFigure,
+  { named, cells }: Registered,
   index: number,
   planned: PlannedWorkbook,
   content: WorkbookContent
 ): Difference[] {
-  const { place, limits } = entry;
-  const figure = named(entry);
-  const sheet = planOf(planned, place.sheet);
-  const grid = gridOf(content, place.sheet);
-  const at = ({ row, column }: CellPlace): Seen[] =>
-    ofCell(sheet.rows[row]?.[column], place.sheet, row, column, grid);
-  const seen = [place, ...(limits ?? [])].flatMap(at);
+  const seen = cells.flatMap(({ sheet, row, column }) =>
+    ofCell(planOf(planned, sheet).rows[row]?.[column], sheet, row, column, gridOf(content, sheet))
+  );
   const row = REGISTER_FIRST + index;
   const registered = planOf(planned, SHEETS.register).rows[row] ?? [];
   const register = gridOf(content, SHEETS.register);
@@ -168,14 +157,14 @@ function ofFigure(
     heading === NOT_HELD ? [] : ofCell(registered[column], SHEETS.register, row, column, register)
   );
   return [
-    ...seen.map((one) => ({ ...figure, ...one })),
-    ...entries.map((one) => ({ ...figure, ...one, what: "register" as const })),
+    ...seen.map((one) => ({ ...named, ...one })),
+    ...entries.map((one) => ({ ...named, ...one, what: "register" as const })),
   ];
 }
 
 /** Entries of the register that no figure stands behind. */
-function extraEntries(register: Grid, { layout }: PlannedWorkbook): Difference[] {
-  const first = REGISTER_FIRST + layout.placed.length;
+function extraEntries(register: Grid, planned: PlannedWorkbook): Difference[] {
+  const first = REGISTER_FIRST + registeredOf(planned).length;
   return register.rows.slice(first).flatMap((cells, i): Difference[] => {
     const found = shown(cells[1] ?? null);
     if (found === "") return [];
@@ -240,9 +229,14 @@ function ofTables({ plan }: PlannedWorkbook, content: WorkbookContent): Differen
 }
 
 /** A cell of a sheet of Muster's that holds something where nothing was written. */
-function strays(sheet: SheetPlan, grid: Grid | undefined): Difference[] {
+function strays(
+  sheet: SheetPlan,
+  grid: Grid | undefined,
+  { scenarios }: PlannedWorkbook
+): Difference[] {
   return (grid?.rows ?? []).flatMap((cells, row) =>
     cells.flatMap((found, column) => {
+      if (sheet.name === SHEETS.scenarioResults && scenarios?.isDrawn(row) === true) return [];
       if (sheet.name === SHEETS.panel && isFootnote(shown(found))) return [];
       if (found === null || found === "" || (sheet.rows[row]?.[column] ?? null) !== null) return [];
       return [notOfAFigure("typed in since", sheet.name, a1(row, column), shown(found), "nothing")];
@@ -260,8 +254,8 @@ const NOT_HELD: (typeof REGISTER_HEADINGS)[number] = "Notes";
 /** Everything else Muster wrote: panel lines, workings, prepared rows, lists. */
 function ofRows(planned: PlannedWorkbook, content: WorkbookContent): Difference[] {
   const figures = new Set(
-    planned.layout.placed.flatMap(({ place, limits }) =>
-      [place, ...(limits ?? [])].map(({ sheet, row, column }) => `${sheet}|${row}|${column}`)
+    registeredOf(planned).flatMap(({ cells }) =>
+      cells.map(({ sheet, row, column }) => `${sheet}|${row}|${column}`)
     )
   );
   return planned.plan.sheets
@@ -286,6 +280,6 @@ function ofRows(planned: PlannedWorkbook, content: WorkbookContent): Difference[
                 }))
         )
       );
-      return [...seen, ...strays(sheet, grid)];
+      return [...seen, ...strays(sheet, grid, planned)];
     });
 }

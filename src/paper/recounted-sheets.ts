@@ -7,6 +7,7 @@ export const OF_THEIR_TIME: readonly string[] = [
   SHEETS.changes,
   SHEETS.restatement,
   SHEETS.profile,
+  SHEETS.scenarios,
 ];
 
 /** With them the inputs themselves; what was changed in them shows in what is worked out from them. */

@@ -8,6 +8,7 @@ import { figureFormat } from "./figure-cells";
 import { refTo } from "./figure-places";
 import type { Layout, PlacedFigure } from "./place-tables";
 import { rowHeights } from "./row-heights";
+import type { ScenarioFigure } from "./scenarios/scenario-figures";
 import { SHEETS } from "./sheet-names";
 
 export const REGISTER_HEADINGS = [
@@ -34,7 +35,11 @@ export const groupLabel = (entry: PlacedFigure): string =>
  * Every figure of the workbook: its value now, its value when it was written, what it is in words and
  * where it stands. The two values differ when an input was changed since.
  */
-export function registerSheet(layout: Layout, source: string): SheetPlan {
+export function registerSheet(
+  layout: Layout,
+  source: string,
+  projected: readonly ScenarioFigure[] = []
+): SheetPlan {
   const sheet = new Sheet();
   sheet.put(0, 0, text("Register of figures", "title"));
   sheet.put(
@@ -53,7 +58,10 @@ export function registerSheet(layout: Layout, source: string): SheetPlan {
   layout.placed.forEach((entry, i) => {
     writeEntry(sheet, entry, REGISTER_FIRST + i);
   });
-  const bottom = REGISTER_FIRST + Math.max(1, layout.placed.length) - 1;
+  projected.forEach((figure, i) => {
+    writeProjected(sheet, figure, REGISTER_FIRST + layout.placed.length + i);
+  });
+  const bottom = REGISTER_FIRST + Math.max(1, layout.placed.length + projected.length) - 1;
   const right = REGISTER_HEADINGS.length - 1;
   return {
     name: SHEETS.register,
@@ -103,4 +111,22 @@ function writeEntry(sheet: Sheet, entry: PlacedFigure, row: number): void {
   sheet.put(row, 8, text(capital(figure.definition), "plain", true));
   sheet.put(row, 9, { ...text(where, "link"), goto: where });
   sheet.put(row, 10, text(notesOf(figure).join(" "), "note", true));
+}
+
+/** A figure of a scenario: its group is the scenario, its period what is projected. */
+function writeProjected(sheet: Sheet, figure: ScenarioFigure, row: number): void {
+  const { place } = figure;
+  const where = `${sheetRef(place.sheet)}!${a1(place.row, place.column)}`;
+  const format = figure.unit === "GBP" ? "pounds" : "years";
+  sheet.put(row, 0, text(capital(figure.name)));
+  sheet.put(row, 1, text(figure.id, "note"));
+  sheet.put(row, 2, text("Projected"));
+  sheet.put(row, 3, text(figure.dates));
+  sheet.put(row, 4, text(figure.scenario));
+  sheet.put(row, 5, formula(refTo(place, SHEETS.register, false), figure.value, format));
+  sheet.put(row, 6, value(figure.value, format));
+  sheet.put(row, 7, text(figure.unit));
+  sheet.put(row, 8, text(capital(figure.definition), "plain", true));
+  sheet.put(row, 9, { ...text(where, "link"), goto: where });
+  sheet.put(row, 10, text("", "note"));
 }

@@ -22,6 +22,10 @@ import { profileSheet } from "./profile-sheet";
 import { rateRanges, ratesSheet } from "./rates-sheet";
 import { readChanges } from "./read-changes";
 import { registerSheet } from "./register-sheet";
+import type { ScenariosPart } from "./scenarios/part";
+import { scenarioNames, type ScenarioFigure } from "./scenarios/scenario-figures";
+import { scenarioSheets } from "./scenarios/scenario-sheets";
+import { carriedScenarios, scenariosSheet } from "./scenarios/scenarios-sheet";
 import { SHEETS } from "./sheet-names";
 import { uniqueTables } from "./unique-tables";
 import { workingsColumns } from "./workings-columns";
@@ -30,6 +34,11 @@ import { workingsSheet } from "./workings-sheet";
 export interface PlannedWorkbook {
   readonly plan: WorkbookPlan;
   readonly layout: Layout;
+  /** The figures of its scenarios, and which rows of their results were drawn; null without them. */
+  readonly scenarios: {
+    readonly figures: readonly ScenarioFigure[];
+    readonly isDrawn: (row: number) => boolean;
+  } | null;
 }
 
 const FIGURE_SHEETS = [
@@ -54,6 +63,8 @@ export interface Carried {
   /** Cells of the user's that were mended in the copies, beside those the workbook read carries. */
   readonly changes?: readonly Change[];
   readonly restatement?: SheetPlan;
+  /** Without it the rows of the workbook's own table Scenarios are carried along as they stand. */
+  readonly scenarios?: ScenariosPart;
   /**
    * True where the plan is written into the user's own workbook: their sheets stand there, so that
    * nothing is copied, formulas lead to their cells, and Muster's names make way for theirs.
@@ -89,15 +100,22 @@ export function planWorkbook(
   const beside = carried.besideYours === true;
   const copyName: CopyName = beside ? (sheet) => sheet : copyNames(content);
   const changes = [...readChanges(content), ...(carried.changes ?? [])];
+  const { scenarios } = carried;
+  const projected = scenarios === undefined ? null : scenarioSheets(scenarios, workforce);
   const sheets = [
     panelSheet(workforce, layout),
+    ...(projected?.results ?? []),
     ...figures,
     assumptionsSheet(workforce, beside ? content : null),
     issuesSheet(workforce),
     mappingsSheet(workforce),
+    ...(scenarios === undefined
+      ? carriedScenarios(content, workforce, beside)
+      : [scenariosSheet(scenarios.rows, scenarios.state)]),
     ...(changes.length === 0 ? [] : [changesSheet(changes.map(inCopy(copyName)))]),
     ...(carried.restatement === undefined ? [] : [carried.restatement]),
-    registerSheet(layout, content.name),
+    registerSheet(layout, content.name, projected?.figures ?? []),
+    ...(projected?.workings ?? []),
     ...workings,
     ...prepared.map((table) =>
       preparedSheet(table.name, workforce, content, beside ? yourSheet : copyName)
@@ -115,10 +133,12 @@ export function planWorkbook(
       ...rateRanges(workforce),
       ...yearNames(workforce),
       ...figureNames(layout),
+      ...scenarioNames(projected?.figures ?? []),
     ],
     dated: workforce.asAt,
   };
-  return beside ? besideYours({ plan, layout }, content) : { plan, layout };
+  const planned = { plan, layout, scenarios: projected };
+  return beside ? besideYours(planned, content) : planned;
 }
 
 /** A change of a sheet of the user's, as one of the copy that stands for it. */

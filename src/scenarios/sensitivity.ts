@@ -1,5 +1,6 @@
 import { ok, type Result } from "../units/result";
 import { leverSpec } from "./levers";
+import { isOutside, isRate } from "./outside-past";
 import { presentRate } from "./plan/plan-rates";
 import { project } from "./project";
 import { readFigure, type ProjectedFigure } from "./projected-figure";
@@ -81,31 +82,19 @@ export interface Challenge {
   readonly needsReason: boolean;
 }
 
-/**
- * Each setting whose lever has a range, held against it. Between the range and the rate that the projection
- * takes from all records nothing is asked, nor for less than what is read: a tenth of a percent.
- */
+/** Each setting whose lever has a range, held against it. */
 export function challenges(state: ProjectionState, { settings }: Scenario): Challenge[] {
   return settings.flatMap((setting): Challenge[] => {
     const range = rangeOf(state, setting);
-    if (range?.low == null || range.high === null) return [];
-    const { lever, type } = setting;
-    const taken =
-      lever === "leaver_rate" || lever === "voluntary_rate"
-        ? [presentRate(state.types, { lever, ...(type === undefined ? {} : { type }) })]
-        : [];
-    const slack = leverSpec(lever).unit === "share" ? READ : 0;
-    const outside =
-      setting.value < Math.min(range.low, ...taken) - slack ||
-      setting.value > Math.max(range.high, ...taken) + slack;
-    return [
-      { setting, range, outside, needsReason: outside && (setting.reason ?? "").trim() === "" },
-    ];
+    if (range === undefined || range.low === null) return [];
+    const { lever, type, value, reason = "" } = setting;
+    const taken = isRate(lever)
+      ? presentRate(state.types, { lever, ...(type === undefined ? {} : { type }) })
+      : null;
+    const outside = isOutside(range, value, taken);
+    return [{ setting, range, outside, needsReason: outside && reason.trim() === "" }];
   });
 }
-
-/** Half a tenth of a percent. */
-const READ = 0.0005;
 
 /** The range of a lever for a worker type; undefined where none was worked out: by band of service none is. */
 export const rangeOf = (

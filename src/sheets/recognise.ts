@@ -15,6 +15,7 @@ import { offeredDay } from "./offered-day";
 import { pivotsBeside } from "./pivot-beside";
 import { repeatedBlocks } from "./repeated-blocks";
 import { reportColumns } from "./report-columns";
+import { holdsScenarios } from "./scenario-rows";
 import { blockAside, sheetAside, whyBlockAside, whySheetAside, whyUnknown } from "./set-aside";
 import { reportStarters } from "./starters-among";
 import { SHEET_KINDS, type SheetKind } from "./sheet-kind";
@@ -64,7 +65,7 @@ export function recognise(
   content.grids.forEach((grid, index) => {
     const ours = productSheets.has(grid.sheet);
     if (ours && !isReadBack(grid.sheet)) return;
-    if (holdsAnswers(grid) || isEmpty(grid)) return;
+    if (holdsAnswers(grid) || holdsScenarios(grid) || isEmpty(grid)) return;
     sheets.push(lookAt(grid, index, ours, answers, log));
   });
   const all = sheets.flatMap(({ blocks }) => blocks);

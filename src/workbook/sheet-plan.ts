@@ -95,6 +95,10 @@ export interface SheetPlan {
     /** Pages wide and high; 0 is as many as needed. */
     readonly fit: readonly [number, number];
     readonly repeatRows?: readonly [number, number];
+    /** Columns that are printed on every page, where a file is written. */
+    readonly repeatColumns?: readonly [number, number];
+    /** Rows, from 0, that begin a new page in print, where a file is written. */
+    readonly pagesFrom?: readonly number[];
     /** Last row and column to be printed, from 0. */
     readonly bottom: number;
     readonly right: number;

@@ -12,5 +12,15 @@ export function finishSheet(xml: string, plan: SheetPlan, data: string): string 
   const before = xml
     .slice(0, start)
     .replace(/<dimension [^>]*>/, `<dimension ref="${last === "A1" ? last : `A1:${last}`}"/>`);
-  return before + data + xml.slice(after);
+  return before + data + withBreaks(xml.slice(after), plan);
+}
+
+/** New pages stand behind the footer in a sheet part; the library writes none. */
+function withBreaks(xml: string, { print: { pagesFrom = [] } }: SheetPlan): string {
+  if (pagesFrom.length === 0) return xml;
+  const breaks = pagesFrom.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join("");
+  return xml.replace(
+    "</headerFooter>",
+    `</headerFooter><rowBreaks count="${pagesFrom.length}" manualBreakCount="${pagesFrom.length}">${breaks}</rowBreaks>`
+  );
 }

@@ -1,5 +1,5 @@
 import type { WriteSheet } from "hucre/xlsx";
-import { absoluteA1, sheetRef } from "../../workbook/address";
+import { absoluteA1, columnLetters, sheetRef } from "../../workbook/address";
 import type { NamePlan, SheetPlan } from "../../workbook/sheet-plan";
 
 type PageSetup = Required<Pick<WriteSheet, "pageSetup" | "headerFooter">>;
@@ -22,10 +22,14 @@ export function printNames(plan: SheetPlan): (NamePlan & { readonly scope: strin
   const sheet = sheetRef(plan.name);
   const area = `${sheet}!$A$1:${absoluteA1(plan.print.bottom, plan.print.right)}`;
   const names = [{ name: "_xlnm.Print_Area", refersTo: area, scope: plan.name }];
-  const repeat = plan.print.repeatRows;
-  if (repeat !== undefined) {
-    const rows = `${sheet}!$${repeat[0] + 1}:$${repeat[1] + 1}`;
-    names.push({ name: "_xlnm.Print_Titles", refersTo: rows, scope: plan.name });
-  }
+  const { repeatRows, repeatColumns } = plan.print;
+  const titles = [
+    ...(repeatColumns === undefined
+      ? []
+      : [`${sheet}!$${columnLetters(repeatColumns[0])}:$${columnLetters(repeatColumns[1])}`]),
+    ...(repeatRows === undefined ? [] : [`${sheet}!$${repeatRows[0] + 1}:$${repeatRows[1] + 1}`]),
+  ];
+  if (titles.length > 0)
+    names.push({ name: "_xlnm.Print_Titles", refersTo: titles.join(","), scope: plan.name });
   return names;
 }

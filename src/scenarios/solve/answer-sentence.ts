@@ -26,7 +26,7 @@ export function answerSentence(answer: Answer, holds = clauseOf(answer)): string
       ? (["no more than", "more than"] as const)
       : (["at least", "fewer than"] as const);
   const clause = (bound: string): string =>
-    leverClause(answer, bound, shownWithin(value, spec, met));
+    leverClause(answer, bound, shown(valueRead(answer), spec));
   return capital(
     `${holds} ${now ? `unless ${clause(beyond)}` : `only if ${clause(within)}`}.${past}`
   );
@@ -74,14 +74,13 @@ function pastWords({ range, value, found, always }: Answer, spec: LeverSpec): st
     : ` The last three years were ${years}.`;
 }
 
-/** The value rounded to the side on which the target is met: what is read, typed in, meets it. */
-function shownWithin(value: number, spec: LeverSpec, met: Answer["met"]): string {
-  const scale = PLACES.get(spec.unit) ?? 1;
-  const round = met === "at most" ? Math.floor : Math.ceil;
-  // The last bits of 100 × 0.041 are not a tenth of a percent.
+/** The value rounded, as it is read, to the side on which the target is met: typed in, it meets it. */
+export function valueRead({ value, met, question }: Answer): number {
+  const scale = PLACES.get(leverSpec(question.lever.lever).unit) ?? 1;
   const nearest = Math.round(value * scale);
-  const exact = Math.abs(value * scale - nearest) < 1e-9;
-  return shown((exact ? nearest : round(value * scale)) / scale, spec);
+  // The last bits of 100 × 0.041 are not a tenth of a percent.
+  if (Math.abs(value * scale - nearest) < 1e-9) return nearest / scale;
+  return (met === "at most" ? Math.floor(value * scale) : Math.ceil(value * scale)) / scale;
 }
 
 const PLACES = new Map<LeverSpec["unit"], number>([

@@ -3,7 +3,7 @@ import { expectedCohorts } from "../expected-cohorts";
 import type { Plan } from "../plan/plan";
 import { planOf } from "../plan/plan-of";
 import type { LeverSetting, Scenario } from "../scenario";
-import { answerSentence } from "../solve/answer-sentence";
+import { answerSentence, valueRead } from "../solve/answer-sentence";
 import { solve, type Answer } from "../solve/solve";
 import type { ProjectionState } from "../state/projection-state";
 import type { Target } from "./main-target";
@@ -12,6 +12,8 @@ import type { Target } from "./main-target";
 export interface MustBeTrue {
   readonly answer: Answer;
   readonly sentence: string;
+  /** The lever where the sentence has it, which meets the target; null where no value does, or every one. */
+  readonly setting: LeverSetting | null;
 }
 
 /**
@@ -37,7 +39,12 @@ export function mustBeTrue(
       ...(between === undefined ? {} : { between }),
     });
     if (!answer.ok) return answer;
-    found.push({ answer: answer.value, sentence: answerSentence(answer.value, holds) });
+    const { found: met, always } = answer.value;
+    found.push({
+      answer: answer.value,
+      sentence: answerSentence(answer.value, holds),
+      setting: met && !always ? { ...lever, value: valueRead(answer.value) } : null,
+    });
   }
   return ok(found.sort((a, b) => rank(a.answer) - rank(b.answer)));
 }

@@ -1,3 +1,4 @@
+import { isOutside, isRate } from "../../scenarios/outside-past";
 import type { LeverSpec } from "../../scenarios/levers";
 import { readValue } from "../../scenarios/text/value-text";
 import { places } from "../../measures/amount";
@@ -94,14 +95,15 @@ export function placeWords(value: number, offer: LeverOffer): string {
   const said = leverWords(value, offer.spec.unit);
   const past = pastWords(offer);
   if (past === "") return said;
-  return `${said}, ${outsidePast(value, offer) ? "outside" : "within"} the last three years, ${past}`;
+  const outside = outsidePast(value, offer) ? "outside " : "";
+  return `${said}, ${outside}the last three years ${past}`;
 }
 
-/** True of a value that the last three years do not hold; what shows as their end lies inside. */
-export function outsidePast(value: number, { past }: Pick<LeverOffer, "past">): boolean {
-  if (past?.low == null || past.high === null) return false;
-  return value < past.low || value > past.high;
-}
+/** True of a value for which a reason is asked: it lies outside the last three years. */
+export const outsidePast = (
+  value: number,
+  { past, present, spec }: Pick<LeverOffer, "past" | "present" | "spec">
+): boolean => past !== null && isOutside(past, value, isRate(spec.id) ? present : null);
 
 const pounds = (value: number): string =>
   `${value < 0 ? "\u2212" : ""}£${places(Math.abs(value), 0)}`;

@@ -35,13 +35,14 @@ test("what stands now and over three years is said, or why the latter is not", (
 });
 
 test("a slider says its value in words and whether the last three years hold it", () => {
-  expect(placeWords(0.095, anOffer())).toBe("9.5%, outside the last three years, 6.8% to 8.1%");
-  expect(placeWords(0.07, anOffer())).toBe("7%, within the last three years, 6.8% to 8.1%");
+  expect(placeWords(0.095, anOffer())).toBe("9.5%, outside the last three years 6.8% to 8.1%");
+  expect(placeWords(0.07, anOffer())).toBe("7%, the last three years 6.8% to 8.1%");
 });
 
 test("a value that reads as an end of the last three years is that end, and lies inside", () => {
   const offer = anOffer();
-  expect(outsidePast(0.068, offer)).toBe(true);
+  expect(outsidePast(0.0677, { ...offer, present: 0.075 })).toBe(true);
+  expect(outsidePast(0.0677, { ...offer, present: 0.06 })).toBe(false);
   expect(snapped(0.068, offer)).toBe(0.06832);
   expect(outsidePast(snapped(0.068, offer), offer)).toBe(false);
   expect(snapped(0.071, offer)).toBe(0.07123);

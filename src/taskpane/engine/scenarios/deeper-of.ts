@@ -30,7 +30,11 @@ export function deeperOf(
   if (!musts.ok) return err(musts.error);
   return ok({
     seq,
-    mustBeTrue: musts.value.map(({ sentence }) => sentence),
+    mustBeTrue: musts.value.map(({ sentence, setting }) => ({
+      words: sentence,
+      setting,
+      value: setting === null ? "" : shown(setting.value, leverSpec(setting.lever)),
+    })),
     advice: [...adviceSentences(state, scenario, months), ...grantLines(state, projection.value)],
     tornado: tornadoOf(state, scenario, months, projection.value),
   });

@@ -104,7 +104,13 @@ export interface Outlook {
 export interface Deeper {
   readonly seq: number;
   /** "The target is met unless more than 8.0% of officers leave a year. The last three years were 7.1 to 8.6." */
-  readonly mustBeTrue: readonly string[];
+  readonly mustBeTrue: readonly {
+    readonly words: string;
+    /** The lever as the sentence has it, to be tried; null where no value meets the target, or every one. */
+    readonly setting: LeverSetting | null;
+    /** "4.0%" */
+    readonly value: string;
+  }[];
   /** Seats, last safe date, grant, in sentences. */
   readonly advice: readonly string[];
   /** Each lever over its own three years: what it moves the first compared figure by. */

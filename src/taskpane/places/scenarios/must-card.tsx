@@ -1,14 +1,19 @@
 import type { ReactElement } from "react";
+import type { LeverSetting } from "../../../scenarios/scenario";
+import { settingText } from "../../../scenarios/text/setting-text";
 import type { Deeper } from "../../engine/scenarios/outlook";
 
 /** What must be true for the target, a sentence a lever, most telling first. */
 export function MustCard({
   deeper,
   again,
+  onTry,
 }: {
   deeper: Deeper | null;
   /** True while a newer answer is on its way. */
   again: boolean;
+  /** Moves the lever to where a sentence has it. */
+  onTry: (setting: LeverSetting) => void;
 }): ReactElement {
   return (
     <section className="card" aria-labelledby="must-title">
@@ -24,8 +29,25 @@ export function MustCard({
         </p>
       ) : (
         <ul className="says">
-          {deeper.mustBeTrue.map((words) => (
-            <li key={words}>{words}</li>
+          {deeper.mustBeTrue.map(({ words, setting, value }) => (
+            <li key={words}>
+              {words}
+              {setting !== null && (
+                <>
+                  {" "}
+                  <button
+                    type="button"
+                    className="link"
+                    onClick={() => {
+                      onTry(setting);
+                    }}
+                  >
+                    Try {value}
+                    <span className="unseen">: {settingText(setting)}</span>
+                  </button>
+                </>
+              )}
+            </li>
           ))}
         </ul>
       )}

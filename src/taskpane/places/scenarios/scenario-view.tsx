@@ -4,12 +4,13 @@ import type { Actions } from "../../session/actions";
 import type { ScenariosState } from "../../session/scenarios-state";
 import type { Saving } from "../../session/state";
 import type { Surroundings } from "../../session/use-session";
+import { settingKey } from "../../engine/scenarios/setting-key";
 import { peopleDigits } from "../../words/scenario-amount";
 import { AdviceCard } from "./advice-card";
 import { AgainstCard } from "./against-card";
 import { GroundCard } from "./ground-card";
 import { KeptCard } from "./kept-card";
-import { leversShown, unexplained } from "./levers-shown";
+import { leverId, leversShown, unexplained } from "./levers-shown";
 import { MovesCard } from "./moves-card";
 import { MustCard } from "./must-card";
 import { OutcomeCard } from "./outcome-card";
@@ -51,7 +52,14 @@ export function ScenarioView({
             setAdded((before) => before.filter((one) => one !== key));
           }}
         />
-        <MustCard deeper={deeper} again={again} />
+        <MustCard
+          deeper={deeper}
+          again={again}
+          onTry={(setting) => {
+            actions.scenario.move(setting);
+            showLever(leverId(settingKey(setting)));
+          }}
+        />
         {outlook !== null && <AgainstCard outlook={outlook} />}
         <MovesCard deeper={deeper} digits={outlook === null ? 0 : peopleDigits(outlook)} />
         <AdviceCard deeper={deeper} />
@@ -69,6 +77,15 @@ export function ScenarioView({
       />
     </>
   );
+}
+
+/** Brings a lever into view once it is there and gives it the keyboard. */
+function showLever(id: string): void {
+  requestAnimationFrame(() => {
+    const lever = document.getElementById(id);
+    lever?.scrollIntoView({ block: "center" });
+    lever?.focus({ preventScroll: true });
+  });
 }
 
 /** What was worked out last stays in view while the next is on its way, so that nothing jumps. */

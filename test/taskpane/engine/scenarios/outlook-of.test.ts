@@ -98,7 +98,7 @@ test("what lies deeper: sentences of what must be true, advice with days, and wh
   if (!deeper.ok) throw new Error(deeper.error);
   const { mustBeTrue, advice, tornado, seq } = deeper.value;
   expect(seq).toBe(9);
-  expect(mustBeTrue.join(" ")).toMatch(/officers on 31 March 2026 .* leave in a year/);
+  expect(mustBeTrue.map(({ words }) => words).join(" ")).toMatch(/officers on 31 March 2026 .* leave in a year/);
   expect(advice.join(" ")).toMatch(/NC25-05 \(Dec 2025\): about \d+ of 48 places/);
   expect(advice.join(" ")).toMatch(/30 September 2026: the last day to advertise .* is 2 February/);
   const swings = tornado!.bars.map(({ atLow, atHigh }) => Math.abs(atHigh - atLow));
