@@ -32,11 +32,11 @@ const executablePath =
   system ?? (await (await import("@sparticuz/chromium")).default.executablePath());
 const browser = await driver.launch({ executablePath, args: ["--no-sandbox", "--headless=shell"] });
 
-async function picture(name, size, steps) {
+async function picture(name, size, steps, sample = "office") {
   const context = await browser.newContext({ viewport: size, deviceScaleFactor: 1.5 });
   const page = await context.newPage();
   await page.goto(address);
-  await page.getByRole("button", { name: "Try the sample office" }).click();
+  await page.getByRole("button", { name: `Try the sample ${sample}` }).click();
   await page.getByRole("heading", { level: 1, name: "Figures" }).waitFor();
   await steps(page);
   await page.waitForTimeout(300);
@@ -54,6 +54,19 @@ await picture("pane-data", PANE, async (page) => {
   await page.getByRole("tab", { name: /^Data/ }).click();
   await page.getByText("Does it tie?").waitFor();
 });
+await picture(
+  "pane-scenarios",
+  PANE,
+  async (page) => {
+    await page.getByRole("tab", { name: "Scenarios" }).click();
+    const rate = page.getByRole("slider", { name: "Leaver rate, officers" });
+    await rate.fill("0.045");
+    await page.getByLabel(/^Why /).fill("a new rota (made up)");
+    await page.getByText(/draws, seed/).first().waitFor({ timeout: 60_000 });
+    await page.evaluate(() => document.querySelector("main")?.scrollTo(0, 0));
+  },
+  "force"
+);
 await picture("pane-and-sheets", { width: 1200, height: 760 }, async (page) => {
   await page.getByRole("button", { name: "Leavers", exact: true }).first().click();
   await page.getByRole("grid", { name: "Cells of Leavers" }).waitFor();

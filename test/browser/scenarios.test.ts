@@ -48,6 +48,19 @@ inPane("the place of scenarios in Chromium", (pane) => {
     expect(await pane.isFocused(rate())).toBe(true);
   });
 
+  test("what must be true is tried with one press: the lever is there, asks why, and meets the target", async () => {
+    await opened();
+    const must = region("What must be true");
+    const sentence = await must.getByText(/only if no more than \d\.\d% of officers/).innerText();
+    const percent = Number(/no more than (\d\.\d)%/.exec(sentence)?.[1]);
+    await must.getByRole("button", { name: /^Try / }).first().click();
+    await pane.page.getByLabel(`Why ${percent}%?`).waitFor();
+    expect(Number(await typed().inputValue())).toBe(percent);
+    expect(await pane.isFocused(typed())).toBe(true);
+    await text(/over\.|on target\./).waitFor();
+    await text(/unless more than/).waitFor();
+  });
+
   test("the outlook is there within a frame or two, the first band soon after the lever rests", async () => {
     await opened();
     await drawn();

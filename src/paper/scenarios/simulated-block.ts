@@ -1,3 +1,4 @@
+import { inHundred } from "../../scenarios/study/in-hundred";
 import type { Simulation } from "../../scenarios/simulate/simulation";
 import { yearLabel } from "../../units/financial-year";
 import { shortMonth } from "../../units/month";
@@ -36,20 +37,16 @@ export function chanceSentence({ target }: ScenariosPart, { simulation }: Studie
         : undefined;
   if (found === undefined) return null;
   const words = figure.kind === "gap" ? target.words : `that ${target.holds}`;
-  return `   ${inHundred(found)} chance ${figure.kind === "gap" ? "of " : ""}${words} (simulated, seed ${simulation.seed}, draws ${simulation.draws.toLocaleString("en-GB")}).`;
+  return `   ${capital(inHundred(found))} chance ${figure.kind === "gap" ? "of " : ""}${words} (simulated, seed ${simulation.seed}, draws ${simulation.draws.toLocaleString("en-GB")}).`;
 }
 
-const inHundred = (chance: number): string => {
-  if (chance < 0.005) return "Less than 1 in 100";
-  if (chance > 0.995) return "More than 99 in 100";
-  return `${Math.round(100 * chance)} in 100`;
-};
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function writeOne(page: Page, { plan, projection }: Studied, drawn: Simulation): void {
   const { sheet } = page;
   page.next++;
   page.sentence(
-    `${shortName(plan.scenario)} — simulated, seed ${drawn.seed}, draws ${drawn.draws.toLocaleString("en-GB")}; Monte Carlo error of the middle ${drawn.medianError.toFixed(2)} people, of a chance ${(100 * drawn.chanceError).toFixed(2)} points`,
+    `${shortName(plan.scenario)} — simulated, seed ${drawn.seed}, draws ${drawn.draws.toLocaleString("en-GB")}; Monte Carlo error of the middle ${drawn.medianError < 1 ? "under 1 person" : `${drawn.medianError.toFixed(1)} people`}, of a chance ${(100 * drawn.chanceError).toFixed(2)} points`,
     "headline"
   );
   const head = page.next++;
@@ -99,5 +96,9 @@ function writeOne(page: Page, { plan, projection }: Studied, drawn: Simulation):
       chance,
       "pounds"
     );
-  for (const limit of drawn.binding) page.sentence(limit, "note");
+  if (drawn.binding.length > 0)
+    page.sentence(
+      `The middle of the draws may lie off the projection, because ${drawn.binding.join("; ")}.`,
+      "note"
+    );
 }

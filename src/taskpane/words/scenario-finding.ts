@@ -1,3 +1,4 @@
+import { inHundred } from "../../scenarios/study/in-hundred";
 import { yearLabel } from "../../units/financial-year";
 import { longDay } from "../../units/day";
 import { lastDayOf, shortMonth, type Month } from "../../units/month";
@@ -82,13 +83,6 @@ function gapWords(over: number, digits: 0 | 1): string {
   const text = shownAmount(Math.abs(over), "head", digits);
   if (!/[1-9]/.test(text)) return "on target";
   return `${text} ${over < 0 ? "short" : "over"}`;
-}
-
-/** "71 in 100"; nothing is said to be certain because every draw had it. */
-export function inHundred(chance: number): string {
-  const of = Math.round(chance * 100);
-  if (of >= 100) return "over 99 in 100";
-  return of <= 0 ? "under 1 in 100" : `${of} in 100`;
 }
 
 function headsFinding(

@@ -1,4 +1,4 @@
-import { inHundred, scenarioFinding } from "../../../src/taskpane/words/scenario-finding";
+import { scenarioFinding } from "../../../src/taskpane/words/scenario-finding";
 import { aBand, anOfficerPath, anOutlook, MARCH, OFFICERS, SURPLUS } from "../a-scenario";
 
 test("before there are draws the gap is the finding, with the gap as now", () => {
@@ -85,14 +85,4 @@ test("an overspend is called one, with the chance that the budget holds", () => 
     step: 2,
   });
   expect(outlook.months[2]).toBe(MARCH);
-});
-
-test.each([
-  [0, "under 1 in 100"],
-  [0.004, "under 1 in 100"],
-  [0.006, "1 in 100"],
-  [0.994, "99 in 100"],
-  [1, "over 99 in 100"],
-])("a chance of %d reads “%s”: draws make nothing certain", (chance, words) => {
-  expect(inHundred(chance)).toBe(words);
 });
