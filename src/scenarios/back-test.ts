@@ -68,7 +68,10 @@ export function backTest(workforce: Workforce): BackTest {
   const lines = plan.value.types.map((type): BackTestLine => {
     const own = spells.filter((spell) => spell.type === type.state.type);
     const came = joinersBetween(own, opening, close);
-    const path = projectType({ ...type, deleted: new Int32Array(MONTHS) }, plan.value.shares, came);
+    const path = projectType({ ...type, deleted: new Int32Array(MONTHS) }, plan.value.shares, {
+      given: came,
+      refilled: false,
+    });
     const closeProjected = path.heads.at(-1) ?? 0;
     const closeActual = own.filter((spell) => inPost(spell, close)).length;
     return {

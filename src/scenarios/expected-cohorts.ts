@@ -7,7 +7,10 @@ export interface CohortStart {
   readonly route: string;
   readonly type: string;
   readonly step: number;
+  /** Places that may be filled. */
   readonly places: number;
+  /** Places there are: more than may be filled where a lever caps them. */
+  readonly seats: number;
   readonly confirmed: number;
   /** Places filled (conventions 16). */
   readonly filled: number;
@@ -23,8 +26,9 @@ export function expectedCohorts({ cohorts, pipeline }: Plan): CohortStart[] {
     expected: Number.isNaN(candidates * chance) ? 0 : candidates * chance,
   }));
   const fill = cohortFill(cohorts, ready);
-  return cohorts.map(({ cohort, route, type, step, places, confirmed, loss }, i) => {
+  return cohorts.map(({ cohort, route, type, step, places, seats, confirmed, loss }, i) => {
     const filled = fill[i] ?? 0;
-    return { cohort, route, type, step, places, confirmed, filled, starters: filled * (1 - loss) };
+    const starters = filled * (1 - loss);
+    return { cohort, route, type, step, places, seats, confirmed, filled, starters };
   });
 }

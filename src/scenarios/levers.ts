@@ -159,7 +159,7 @@ export const LEVERS: readonly LeverSpec[] = [
   lever(
     "cohort_added",
     "Cohort added",
-    "a further cohort of so many places, starting in the setting's month, filled from the pipeline in its turn",
+    "a further cohort of so many places, starting in the setting's month, filled from the pipeline in its turn where it is of officers and there is one, else as planned",
     {
       topic: "Recruitment",
       unit: "people",

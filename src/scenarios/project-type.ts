@@ -16,12 +16,12 @@ export interface GivenJoiners {
 /**
  * One worker type month by month: people by months of service, each month thinned by the hazard of their
  * band, then a month older; joiners come at the month's end with no service. Exact in expectation: no
- * band is mixed. `given` null: joiners are the refills of vacant posts.
+ * band is mixed. `refilled`: vacant posts are refilled, beside the joiners given.
  */
 export function projectType(
   plan: TypePlan,
   shares: Float64Array,
-  given: GivenJoiners | null
+  { given, refilled }: { readonly given: GivenJoiners | null; readonly refilled: boolean }
 ): TypePath {
   const steps = shares.length;
   const heads = new Float64Array(MOST_TENURE + 2);
@@ -33,16 +33,17 @@ export function projectType(
   });
   const sum = (values: Float64Array): number => values.reduce((a, b) => a + b, 0);
   const path = emptyPath(state.type, steps, sum(heads), sum(fte));
-  const refills = given === null ? expectedRefills(plan) : null;
+  const refills = refilled ? expectedRefills(plan) : null;
   const joins = cancelling(plan.deleted);
   for (let step = 0; step < steps; step++) {
     thin(plan, step, shares[step] ?? 1, heads, fte, path);
     const exits = exitsIn(path, step);
     refills?.vacate(step, exits, path.exitsFte[step] ?? 0);
-    const come =
-      refills === null
-        ? { heads: given?.heads[step] ?? 0, fte: given?.fte[step] ?? 0 }
-        : refills.due(step);
+    const due = refills?.due(step) ?? { heads: 0, fte: 0 };
+    const come = {
+      heads: due.heads + (given?.heads[step] ?? 0),
+      fte: due.fte + (given?.fte[step] ?? 0),
+    };
     const [joined, joinedFte] = joins(step, come.heads, come.fte);
     heads[0] = joined;
     fte[0] = joinedFte;

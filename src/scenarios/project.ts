@@ -33,7 +33,10 @@ export function project(
 export function projectPlan(plan: Plan, backTest: BackTest = NO_BACK_TEST): Projection {
   const cohorts = expectedCohorts(plan);
   const types = plan.types.map((type) =>
-    projectType(type, plan.shares, joinersFrom(cohorts, type, plan.shares.length))
+    projectType(type, plan.shares, {
+      given: joinersFrom(cohorts, type, plan.shares.length),
+      refilled: type.state.filledBy === "refill",
+    })
   );
   return {
     scenario: plan.scenario,
@@ -47,14 +50,14 @@ export function projectPlan(plan: Plan, backTest: BackTest = NO_BACK_TEST): Proj
   };
 }
 
-/** Starters by step of a type that cohorts fill; null for one whose vacant posts are refilled. */
+/** Starters of a type's intakes by step; null where none is planned. */
 export function joinersFrom(
   cohorts: readonly CohortStart[],
   { state }: TypePlan,
   steps: number
 ): GivenJoiners | null {
   const own = cohorts.filter(({ type, step }) => type === state.type && step >= 0);
-  if (state.filledBy === "refill" && own.length === 0) return null;
+  if (own.length === 0) return null;
   const heads = new Float64Array(steps);
   for (const { step, starters } of own) heads[step] = (heads[step] as number) + starters;
   return { heads, fte: heads.map((starters) => starters * state.joinerFte) };

@@ -1,11 +1,16 @@
 import { carriedRates } from "./money/carried-rates";
+import { intakesTaken } from "./intakes-taken";
+import { leverSpec } from "./levers";
 import type { Plan } from "./plan/plan";
+import { shown } from "./solve/answer-sentence";
 
 /** What a projection takes to be so, in words: what its state does, and what its months and levers add. */
 export const takenToBeSo = (plan: Plan): string[] => [
   ...plan.state.taken,
+  ...intakesTaken(plan),
   ...unknownStages(plan),
   ...carriedRates(plan),
+  ...noAward(plan),
   ...payLevers(plan),
 ];
 
@@ -18,6 +23,22 @@ function unknownStages({ pipeline }: Plan): string[] {
   const names = unknown.map(({ stage }) => `“${stage}”`).join(", ");
   return [
     `No starter is expected from the ${unknown.length === 1 ? "stage" : "stages"} ${names}: the candidates, a conversion still ahead or the days to a start are not given.`,
+  ];
+}
+
+/** Nobody knows the award to come: none is taken, and what the last ones were is said. */
+function noAward({ state: { money, past }, settings }: Plan): string[] {
+  if (money.reason !== null || settings.some(({ lever }) => lever === "pay_award")) return [];
+  const spec = leverSpec("pay_award");
+  const range = past.find(({ lever, type }) => lever === "pay_award" && type === null);
+  const low = range?.low ?? null;
+  const high = range?.high ?? null;
+  const were =
+    low === null || high === null
+      ? ""
+      : `; the last three years' were ${shown(low, spec)} to ${shown(high, spec)}`;
+  return [
+    `No pay award is taken in these months${were}: move the lever “${spec.name}” to see one.`,
   ];
 }
 

@@ -32,6 +32,12 @@ test.each<[situation: string, argv: string[], message: RegExp]>([
   ["a figure that is none", ["--figure", "morale at 2026-03"], /is not a figure of a projection/],
   ["a figure without its month", ["--figure", "gap"], /needs a month, such as “gap at 2026-03”/],
   ["draws in words", ["--draws", "many"], /--draws many is not a whole number/],
+  [
+    "the name of things as they are",
+    ["--name", "as now", "--set", "Leaver rate = 8%"],
+    /--name "As now" is what things as they are is called/,
+  ],
+  ["the name of no lever moved", ["--name", "Baseline"], /--name "Baseline" is what things/],
   ["solving for two", ["--solve", "leaver rate = 5%"], /is not a lever alone/],
 ])("%s: a sentence, what to do, and exit code 2", async (_, argv, message) => {
   const { code, out, err } = await muster("scenario", force, ...argv);

@@ -77,10 +77,10 @@ test("leavers known for half a year: a projection that says so, no back-test and
   );
 });
 
-test("no leaver known at all: nobody leaves, it is said, and a rate that is set still holds", async () => {
-  const state = await stateOf(OPCC, { historyFrom: dayOf(2022, 6, 20) });
+test("no leaver on a sheet that covers a few days: nobody leaves, it is said, and a rate that is set still holds", async () => {
+  const state = await stateOf(OPCC, { historyFrom: dayOf(2022, 6, 18) });
   expect(state.taken.join(" ")).toContain(
-    "No leaver is on the sheets from 20 June 2022 to 20 June 2022: nobody leaves in the projection unless a leaver rate is set."
+    "No leaver is on the sheets from 18 June 2022 to 20 June 2022: nobody leaves in the projection unless a leaver rate is set."
   );
   const leavers = (settings: readonly { lever: "leaver_rate"; value: number }[]): number => {
     const projection = project(state, { name: "", settings }, 12);
@@ -90,6 +90,28 @@ test("no leaver known at all: nobody leaves, it is said, and a rate that is set 
   };
   expect(leavers([])).toBe(0);
   expect(leavers([{ lever: "leaver_rate", value: 0.1 }])).toBeGreaterThan(1.5);
+});
+
+test("a workbook without any leaver records: leavers unknown are not nil, nothing is projected", async () => {
+  const { blocks, ...workforce } = await sampleWorkforce(OPCC);
+  const state = openingState({
+    ...workforce,
+    blocks: blocks.filter(({ kind }) => kind !== "leavers"),
+    historyFrom: workforce.asAt,
+  });
+  expect(state).toEqual({
+    ok: false,
+    error:
+      "no leavers are recorded: a projection needs at least some months of leavers, each with the day of starting and of leaving; add a sheet of leavers, a year of them or more",
+  });
+});
+
+test("a sheet of leavers that covers no day before the opening", async () => {
+  const workforce = await sampleWorkforce(OPCC);
+  const state = openingState({ ...workforce, historyFrom: workforce.asAt });
+  expect(state.ok ? "" : state.error).toMatch(
+    /^no leavers are recorded before 20 June 2022: .*“Leaver records complete from”\)$/
+  );
 });
 
 test("records complete from two years back say nothing of being short", async () => {

@@ -196,7 +196,7 @@ test("people are neither made nor lost, in any month, by type and altogether", (
 });
 
 test.each([
-  [[{ lever: "leaver_rate", value: 2 }], "Leaver rate: 2 is not between 0 and 0.95"],
+  [[{ lever: "leaver_rate", value: 2 }], "Leaver rate: 200% is not between 0% and 95%"],
   [[{ lever: "cohort_places", value: 9, cohort: "X" }], "there is no cohort X; there are M3"],
   [[{ lever: "freeze", value: 1, type: "Volunteer" }], "nobody of the type Volunteer is in post"],
   [[{ lever: "posts_added", value: 1 }], "Posts added: it needs a worker type"],

@@ -27,7 +27,7 @@ export function adviceLines(
 
 function seatLines({ seats, move }: SeatPlan, months: readonly Month[], width: number): string[] {
   if (seats.length === 0) return [];
-  const rows = seats.map(({ cohort, step, places: seatsOf, confirmed, filled, empty }) => [
+  const rows = seats.map(({ cohort, step, seats: seatsOf, confirmed, filled, empty }) => [
     `${cohort}, ${shortMonth(months[step] ?? 0)}`,
     places(seatsOf, 0),
     places(confirmed, 0),

@@ -1,11 +1,10 @@
-import { checkpointsOf } from "../../scenarios/project";
 import { grantCliff, type CliffEdge } from "../../scenarios/solve/grant-cliff";
-import { lastSafeDate, type LastSafeDate } from "../../scenarios/solve/last-safe-date";
+import type { LastSafeDate } from "../../scenarios/solve/last-safe-date";
 import { seatPlan, type SeatPlan } from "../../scenarios/solve/seat-plan";
 import type { ProjectionState } from "../../scenarios/state/projection-state";
 import { mixSentences } from "../../scenarios/study/mix-sentences";
 import { retentionSentences } from "../../scenarios/study/retention-sentences";
-import { lastDayOf } from "../../units/month";
+import { safeDates } from "../../scenarios/study/seat-sentences";
 import type { Drawn } from "./drawn";
 
 /** What there is to do about a scenario; empty where the sheets hold nothing of it. */
@@ -13,7 +12,7 @@ export interface Advice {
   /** Leavers held on to and officer posts turned over, in sentences. */
   readonly moves: readonly string[];
   readonly seats: SeatPlan;
-  /** One a checkpoint. */
+  /** One for each of the next three checkpoints; officers' intakes only. */
   readonly lastSafe: readonly LastSafeDate[];
   readonly grant: readonly CliffEdge[];
   /** What the grant's rule is, or why there is none. */
@@ -35,13 +34,7 @@ export function adviceOf(
       ...mixSentences(state, scenario, months.length),
     ],
     seats: seats.ok ? seats.value : { seats: [], move: null },
-    lastSafe:
-      state.upliftTarget === null
-        ? []
-        : checkpointsOf(months).flatMap((step) => {
-            const safe = lastSafeDate(state, lastDayOf(months[step] ?? 0));
-            return safe.ok ? [safe.value] : [];
-          }),
+    lastSafe: safeDates(state, scenario, months.length),
     grant: grant.ok ? grant.value : [],
     grantWords: state.grantWords,
   };

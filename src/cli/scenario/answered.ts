@@ -1,3 +1,4 @@
+import type { LeverSetting } from "../../scenarios/scenario";
 import { settingText } from "../../scenarios/text/setting-text";
 import { ok, type Result } from "../../units/result";
 import type { Workforce } from "../../workforce/workforce";
@@ -6,12 +7,13 @@ import { EXIT, type ExitCode } from "../exit-code";
 import { failed, type Failure } from "../failure";
 import type { Io } from "../io";
 import { paragraph } from "../text-layout";
-import { readAsk } from "./ask";
+import { readAsk, type Ask } from "./ask";
 import { chosen } from "./chosen";
 import type { Ground } from "./ground";
+import { ownName } from "./own-name";
 import { solvedJson, studyJson } from "./scenario-json";
 import { solved } from "./solve-text";
-import { studyOf, type Study } from "./study";
+import { studyOf, type NamedChallenge, type Study } from "./study";
 import { studyText } from "./study-text";
 import { writeScenario } from "./write-out";
 
@@ -22,9 +24,11 @@ export async function answered(
   given: Given,
   io: Io
 ): Promise<Result<ExitCode, Failure>> {
+  const called = ownName(given.values.get("name"));
+  if (!called.ok) return called;
   const ask = readAsk(given, state, kept);
   if (!ask.ok) return ask;
-  const looked = chosen(ask.value, kept, given.values.get("name"));
+  const looked = chosen(ask.value, kept, called.value);
   if (!looked.ok) return looked;
   const json = given.switches.has("json");
   for (const text of [...unread, ...stopsText(opened.workforce, file)]) io.err(`${text}\n`);
@@ -53,7 +57,7 @@ export async function answered(
       })
     );
   const folder = given.values.get("out");
-  const code = reasonsWanted(study.value, io);
+  const code = reasonsWanted(study.value, ask.value, io);
   if (folder === undefined) return ok(code);
   if (code !== EXIT.fine) {
     io.err("Nothing was written: a scenario is written with its reasons.\n");
@@ -75,13 +79,20 @@ function stopsText({ issues }: Workforce, file: string): string[] {
   return [`${count} to be settled before a projection can be trusted. See: muster check "${file}"`];
 }
 
-/** A value outside the last three years wants a reason. */
-function reasonsWanted({ challenges }: Study, io: Io): ExitCode {
+/** A value outside the last three years wants a reason, in whichever of the scenarios asked for it stands. */
+function reasonsWanted({ challenges }: Study, { settings: set }: Ask, io: Io): ExitCode {
   const without = challenges.filter(({ needsReason }) => needsReason);
   const [first] = without;
   if (first === undefined) return EXIT.fine;
   io.err(
-    `${without.length === 1 ? "One value lies" : `${without.length} values lie`} outside the last three years and ${without.length === 1 ? "needs" : "need"} a reason.\nWrite it behind the value: --set "${settingText(first.setting)} because REASON"\n`
+    `${without.length === 1 ? "One value lies" : `${without.length} values lie`} outside the last three years and ${without.length === 1 ? "needs" : "need"} a reason.\nWrite it behind the value: ${behind(first, set)}\n`
   );
   return EXIT.notAgreed;
+}
+
+function behind({ setting, scenario }: NamedChallenge, set: readonly LeverSetting[]): string {
+  const text = `${settingText(setting)} because REASON`;
+  return set.includes(setting)
+    ? `--set "${text}"`
+    : `${text}, in the row “${scenario}” of the scenarios' sheet`;
 }

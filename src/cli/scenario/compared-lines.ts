@@ -1,5 +1,6 @@
 import { capital } from "../../paper/capital";
 import type { Compared } from "../../scenarios/study/compared";
+import { surplusSentence } from "../../scenarios/study/surplus-sentence";
 import { columns, paragraph } from "../text-layout";
 import { shownChange, shownNumber } from "./numbers";
 import type { Study } from "./study";
@@ -8,7 +9,7 @@ const LONGEST_HEADING = 16;
 
 /** Figures of the scenarios side by side, the first scenario with its change from things as they are. */
 export function comparedLines(
-  { compared, columns: names, scenario }: Study,
+  { compared, columns: names, scenario, asNow }: Study,
   width: number
 ): string[] {
   const moved = scenario.settings.length > 0;
@@ -25,8 +26,22 @@ export function comparedLines(
     names.length > 1 ? "Side by side, as expected" : "What is expected",
     ...key.flatMap((text) => paragraph(text, width, 2)),
     ...columns(names.length > 1 ? [heading, ...rows] : rows, width, 2),
+    ...surplusText(compared, asNow, moved).flatMap((text) => paragraph(text, width, 2)),
     ...missing(compared).flatMap((text) => paragraph(text, width, 2)),
   ];
+}
+
+/** Things as they are are what the figures of the workbook can be held against. */
+function surplusText(
+  compared: readonly Compared[],
+  { projection }: Study["asNow"],
+  moved: boolean
+): string[] {
+  if (compared.every(({ figure }) => figure.kind !== "surplus")) return [];
+  const sentence = surplusSentence(projection);
+  return sentence === null
+    ? []
+    : [moved ? `As now: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}` : sentence];
 }
 
 function row({ words, unit, values }: Compared, moved: boolean): string[] {

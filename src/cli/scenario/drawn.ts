@@ -1,3 +1,4 @@
+import { chanceError } from "../../scenarios/simulate/chance-error";
 import { planOf } from "../../scenarios/plan/plan-of";
 import type { Plan } from "../../scenarios/plan/plan";
 import { readFigure } from "../../scenarios/projected-figure";
@@ -70,9 +71,7 @@ function blocksOf(
 export function chanceOf(drawing: Drawn, target: Target): DrawnChance | null {
   const chance = shareMeeting(drawing, target);
   const { draws } = drawing.simulation;
-  return chance === null
-    ? null
-    : { chance, standardError: Math.sqrt((chance * (1 - chance)) / draws) };
+  return chance === null ? null : { chance, standardError: chanceError(chance, draws) };
 }
 
 function shareMeeting(

@@ -15,7 +15,7 @@ export function findingLines({ finding, drawn, scenario }: Study, width: number)
       ? [
           "No target to hold it against: no uplift target is given, and no budget with a vacancy factor. Give one with --target.",
         ]
-      : [chanceSentence(finding, moved), expectedSentence(finding, moved)]),
+      : [chanceSentence(finding, moved, simulation.draws), expectedSentence(finding, moved)]),
     precisionSentence(simulation, finding),
     ...(simulation.sure
       ? ["Rates, conversions and times to fill were taken as known: only chance is left."]
@@ -29,11 +29,16 @@ export function findingLines({ finding, drawn, scenario }: Study, width: number)
   return sentences.filter((text) => text !== "").flatMap((text) => paragraph(text, width, 2));
 }
 
-function chanceSentence({ target, chance, chanceAsNow }: Finding, moved: boolean): string {
+function chanceSentence(
+  { target, chance, chanceAsNow }: Finding,
+  moved: boolean,
+  draws: number
+): string {
   if (chance === null)
     return `How likely it is that ${target.holds} is not known: the draws hold people in post, joiners and the surplus.`;
-  const now = !moved || chanceAsNow === null ? "" : `; as now ${inHundred(chanceAsNow.chance)}`;
-  return `Chance that ${target.holds}: ${inHundred(chance.chance)}${now}.`;
+  const now =
+    !moved || chanceAsNow === null ? "" : `; as now ${inHundred(chanceAsNow.chance, draws)}`;
+  return `Chance that ${target.holds}: ${inHundred(chance.chance, draws)}${now}.`;
 }
 
 function expectedSentence({ target, expected, expectedAsNow }: Finding, moved: boolean): string {

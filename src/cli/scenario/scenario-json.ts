@@ -1,7 +1,6 @@
 import { leverSpec } from "../../scenarios/levers";
 import type { Projection } from "../../scenarios/projection";
 import type { LeverSetting, Scenario } from "../../scenarios/scenario";
-import type { Challenge } from "../../scenarios/sensitivity";
 import type { Simulation } from "../../scenarios/simulate/simulation";
 import type { Answer } from "../../scenarios/solve/solve";
 import { settingText } from "../../scenarios/text/setting-text";
@@ -9,7 +8,7 @@ import { isoDay } from "../../units/day";
 import { yearLabel } from "../../units/financial-year";
 import { isoMonth } from "../../units/month";
 import type { Solved } from "./solve-text";
-import type { Study } from "./study";
+import type { NamedChallenge, Study } from "./study";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -129,7 +128,14 @@ const answerJson = ({ question, ...answer }: Answer, sentence: string): Json => 
   ...answer,
 });
 
-const challengeJson = ({ setting, range, outside, needsReason }: Challenge): Json => ({
+const challengeJson = ({
+  scenario,
+  setting,
+  range,
+  outside,
+  needsReason,
+}: NamedChallenge): Json => ({
+  scenario,
   setting: settingJson(setting),
   range,
   outside,

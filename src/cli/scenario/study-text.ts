@@ -37,7 +37,7 @@ export function studyText(
   const sections: readonly (readonly string[])[] = [
     backTestLines(backTest, width),
     ["What is found", ...findingLines(study, width)],
-    challengeLines(study.challenges, width),
+    challengeLines(study.challenges, scenario.name, width),
     courseLines(course, moved, width),
     comparedLines(study, width),
     differenceLines(study, width),
@@ -75,7 +75,7 @@ export function studyText(
 function mustBeTrueLines({ mustBeTrue, finding }: Study, width: number): string[] {
   if (finding === null || mustBeTrue.length === 0) return [];
   return [
-    "What must be true, one lever at a time",
+    "What must be true, one lever at a time; the target is then met as expected, with about an even chance",
     ...mustBeTrue.flatMap(({ sentence }) => paragraph(sentence, width, 2)),
   ];
 }

@@ -11,12 +11,16 @@ import type { Compared } from "../../scenarios/study/compared";
 import { mainTarget, type Target } from "../../scenarios/study/main-target";
 import { mustBeTrue, type MustBeTrue } from "../../scenarios/study/must-be-true";
 import { projectTeams, type TeamPath } from "../../scenarios/teams/project-teams";
+import { settingText } from "../../scenarios/text/setting-text";
 import { all, err, ok, type Result } from "../../units/result";
 import type { Workforce } from "../../workforce/workforce";
 import { adviceOf, type Advice } from "./advice";
 import type { Ask } from "./ask";
 import { courseOf, type Course } from "./course";
 import { chanceOf, drawn, expectedOf, type Drawn, type DrawnChance } from "./drawn";
+
+/** What the column of things as they are is called. */
+export const AS_NOW = "As now";
 
 /** A target and what is found of it. */
 export interface Finding {
@@ -26,6 +30,11 @@ export interface Finding {
   /** Null where the draws do not hold the target's figure. */
   readonly chance: DrawnChance | null;
   readonly chanceAsNow: DrawnChance | null;
+}
+
+/** A setting held against its last three years, and the scenario that has it. */
+export interface NamedChallenge extends Challenge {
+  readonly scenario: string;
 }
 
 /** All that is said of one scenario, with others beside it. */
@@ -44,7 +53,8 @@ export interface Study {
   /** The figure that is explained and swung. */
   readonly figure: ProjectedFigure;
   readonly mustBeTrue: readonly MustBeTrue[];
-  readonly challenges: readonly Challenge[];
+  /** Of this scenario and of those beside it. */
+  readonly challenges: readonly NamedChallenge[];
   readonly tornado: Tornado;
   readonly advice: Advice;
   /** Null where not asked for. */
@@ -91,16 +101,27 @@ export function studyOf(
     asNow: now.value,
     finding: target === null ? null : findingOf(target, main.value, now.value),
     course: courseOf(first, main.value, now.value),
-    columns: ["As now", ...(moved ? [scenario.name] : []), ...beside.map(({ name }) => name)],
+    columns: [AS_NOW, ...(moved ? [scenario.name] : []), ...beside.map(({ name }) => name)],
     compared: compare(state, projections, [first, ...rest]),
     difference: difference.value,
     figure: first,
     mustBeTrue: solved.value,
-    challenges: challenges(state, scenario),
+    challenges: challengesOf(state, [scenario, ...beside]),
     tornado: tornado.value,
     advice: adviceOf(state, main.value, ask.cost),
     teams: ask.teams ? projectTeams(main.value.plan) : null,
   });
+}
+
+/** A setting that several have with the same reason, or none, is held once: of the first. */
+function challengesOf(state: ProjectionState, scenarios: readonly Scenario[]): NamedChallenge[] {
+  const byText = new Map<string, NamedChallenge>();
+  for (const scenario of scenarios)
+    for (const challenge of challenges(state, scenario)) {
+      const text = settingText(challenge.setting);
+      if (!byText.has(text)) byText.set(text, { ...challenge, scenario: scenario.name });
+    }
+  return [...byText.values()];
 }
 
 /** Those asked for; unasked the target's and the headlines. */

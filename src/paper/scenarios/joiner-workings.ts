@@ -42,10 +42,9 @@ export interface JoinerGround {
   readonly series: () => TypeSeries;
 }
 
-/** True of a type whose vacant posts are filled after the time to fill, and not by intakes. */
-export const isRefilled = ({ state }: TypePlan, { cohorts }: Plan): boolean =>
-  state.filledBy === "refill" &&
-  !cohorts.some(({ type, step }) => type === state.type && step >= 0);
+/** True of a type that intakes are planned for in the months. */
+const hasIntakes = ({ state }: TypePlan, { cohorts }: Plan): boolean =>
+  cohorts.some(({ type, step }) => type === state.type && step >= 0);
 
 /** The rows by which a type's posts are filled: by intakes, or after the time to fill. */
 export function joinerWorkings(ledger: Ledger, ground: JoinerGround): JoinerSeries {
@@ -66,9 +65,13 @@ export function joinerWorkings(ledger: Ledger, ground: JoinerGround): JoinerSeri
   const postsFte = type.postsFte.some((fte) => fte !== 0)
     ? ledger.given("Posts added less deleted so far, FTE", type.postsFte, "fte")
     : null;
-  const come = isRefilled(type, plan)
-    ? refills(ledger, ground, starts, listed, added)
-    : byIntakes(ledger, own, (step) => starters?.(type.state.type, step) ?? stated(0));
+  const ways = [
+    ...(type.state.filledBy === "refill" ? [refills(ledger, ground, starts, listed, added)] : []),
+    ...(type.state.filledBy === "cohorts" || hasIntakes(type, plan)
+      ? [byIntakes(ledger, own, (step) => starters?.(type.state.type, step) ?? stated(0))]
+      : []),
+  ];
+  const come = bothWays(ledger, ways);
   const [joiners, joinersFte] = lessDeleted(ledger, type, come);
   const vacantFte = ledger.row(
     "Posts vacant at the close, FTE",
@@ -250,6 +253,16 @@ function byIntakes(
     heads,
     ledger.row("The same, FTE", (step) => times(heads.at(step), joinerFte), { format: "fte" }),
   ];
+}
+
+/** Refills and intakes together, where a type has both. */
+function bothWays(ledger: Ledger, ways: readonly Come[]): Come {
+  const [first, second] = ways;
+  if (first === undefined) throw new Error("joiners come in no way");
+  if (second === undefined) return first;
+  const sum = (label: string, i: 0 | 1): Series =>
+    ledger.row(label, (step) => plus(first[i].at(step), second[i].at(step)), { format: "fte" });
+  return [sum("Refills and intakes together", 0), sum("The same, FTE", 1)];
 }
 
 /** Posts deleted stop the next starts. */

@@ -98,6 +98,10 @@ export function resultsSheet(
   });
   if (first !== undefined) writeDifferences(page, part, first, cells[0] ?? []);
   page.section("What must be true");
+  page.sentence(
+    "One lever at a time; the target is then met as expected, with about an even chance.",
+    "note"
+  );
   part.studied.forEach(({ scenario, mustBeTrue }) => {
     if (mustBeTrue.length === 0) return;
     page.sentence(scenario.name, "headline");

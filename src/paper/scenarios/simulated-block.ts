@@ -37,7 +37,7 @@ export function chanceSentence({ target }: ScenariosPart, { simulation }: Studie
         : undefined;
   if (found === undefined) return null;
   const words = figure.kind === "gap" ? target.words : `that ${target.holds}`;
-  return `   ${capital(inHundred(found))} chance ${figure.kind === "gap" ? "of " : ""}${words} (simulated, seed ${simulation.seed}, draws ${simulation.draws.toLocaleString("en-GB")}).`;
+  return `   ${capital(inHundred(found, simulation.draws))} chance ${figure.kind === "gap" ? "of " : ""}${words} (simulated, seed ${simulation.seed}, draws ${simulation.draws.toLocaleString("en-GB")}).`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -34,8 +34,9 @@ export interface MoneyTerms {
 
 /** The terms, or why there are none: an assumption or a rate that is not known. */
 export function moneyTerms(plan: Plan): Result<MoneyTerms, string> {
-  const { state, settings } = plan;
+  const { state, settings: all } = plan;
   const { money } = state;
+  const dated = all.filter(({ from }) => from !== undefined);
   if (money.reason !== null) return err(money.reason);
   const from = monthOf(yearPeriod(financialYearOf(state.opening + 1)).from);
   const before = state.first - from;
@@ -55,6 +56,8 @@ export function moneyTerms(plan: Plan): Result<MoneyTerms, string> {
   const starts = state.vacancies.map((vacancy) => startOf(vacancy, plan));
   for (const [at, month] of months.entries()) {
     const year = yearOf(month, money.phasing);
+    // A lever without a date holds from the first month projected.
+    const settings = month < state.first ? dated : all;
     const factor = inForce(settings, "vacancy_factor", month) ?? money.vacancyFactor;
     if (factor === null) return err("the assumption “Vacancy factor” is not given");
     for (const [type, groups] of money.pay) {

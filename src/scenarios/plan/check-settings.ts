@@ -1,5 +1,8 @@
 import { TENURE_BANDS } from "../tenure-bands";
+import { shortMonth } from "../../units/month";
 import { leverSpec } from "../levers";
+import { typeWords } from "../text/type-words";
+import { valueText } from "../text/value-text";
 import type { LeverSetting, Scenario } from "../scenario";
 import type { ProjectionState } from "../state/projection-state";
 
@@ -19,10 +22,10 @@ function faultOf(
   state: ProjectionState,
   added: ReadonlySet<string | undefined>
 ): string | null {
-  const { bounds } = leverSpec(setting.lever);
+  const { bounds, unit } = leverSpec(setting.lever);
   const { value, type, band, cohort, stage, from, to } = setting;
   if (!(value >= bounds[0] && value <= bounds[1]))
-    return `${value} is not between ${bounds[0]} and ${bounds[1]}`;
+    return `${valueText(value, unit)} is not between ${valueText(bounds[0], unit)} and ${valueText(bounds[1], unit)}`;
   if (from !== undefined && to !== undefined && to < from) return "it ends before it begins";
   if (band !== undefined && TENURE_BANDS[band] === undefined) return `there is no band ${band}`;
   if (type !== undefined && !state.types.some((of) => of.type === type))
@@ -39,6 +42,17 @@ function faultOf(
     return `there is no stage ${stage ?? "without a name"}; there are ${state.pipeline.map((of) => of.stage).join(", ") || "none"}`;
   if (setting.lever === "applications" && state.pipeline.length === 0)
     return "there is no pipeline";
-  if (setting.lever === "mix" && type === undefined) return "it needs the type the posts become";
+  if (setting.lever === "cohort_month" && value < state.first)
+    return `${shortMonth(value)} is past: the first month projected is ${shortMonth(state.first)}`;
+  if (setting.lever === "freeze" && state.types.some(byIntakes(type)))
+    return `${typeWords(type ?? null)} come by intakes, which a freeze does not stop: move the cohorts’ places or months`;
+  if (setting.lever === "mix" && (type === undefined || type === "Police officer"))
+    return "it needs the worker type, other than officers, that the posts become";
   return setting.lever === "posts_added" && type === undefined ? "it needs a worker type" : null;
 }
+
+/** True of the type asked for where cohorts fill it. */
+const byIntakes =
+  (type: string | undefined) =>
+  (of: ProjectionState["types"][number]): boolean =>
+    of.type === type && of.filledBy === "cohorts";

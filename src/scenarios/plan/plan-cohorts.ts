@@ -18,14 +18,17 @@ export function planCohorts(
   const added = settings.flatMap((setting): CohortState[] => {
     if (setting.lever !== "cohort_added" || setting.from === undefined) return [];
     const route = setting.route ?? "";
+    const type = setting.type ?? typeOfRoute(route);
+    // The pipeline is of officers; where there is none nobody is waited for.
+    const certain = type !== "Police officer" || state.pipeline.length === 0;
     return [
       {
         cohort: setting.cohort ?? "",
         route,
-        type: setting.type ?? typeOfRoute(route),
+        type,
         intake: firstDayOf(setting.from) + MIDDLE_OF_MONTH,
         places: setting.value,
-        confirmed: 0,
+        confirmed: certain ? setting.value : 0,
       },
     ];
   });
@@ -34,7 +37,8 @@ export function planCohorts(
     const last = (lever: LeverSetting["lever"]): number | null =>
       own.reduce<number | null>((value, of) => (of.lever === lever ? of.value : value), null);
     // What has begun is people by now: its places are no longer anybody's to move.
-    if (cohort.intake <= state.opening) return { ...cohort, step: -1, loss: 0 };
+    if (cohort.intake <= state.opening)
+      return { ...cohort, seats: cohort.places, step: -1, loss: 0 };
     const moved = last("cohort_month");
     const intake = moved === null ? cohort.intake : inMonth(cohort.intake, moved);
     const places = last("cohort_places") ?? cohort.places;
@@ -43,6 +47,7 @@ export function planCohorts(
       intake,
       step: stepOf(monthOf(intake)),
       places: Math.round(places * (last("cohort_fill") ?? 1)),
+      seats: Math.round(places),
       loss: inForce(own, "intake_loss", monthOf(intake)) ?? 0,
     };
   });

@@ -102,6 +102,15 @@ function factorFor(cells: readonly Cell[], wanted: number): number | null {
   return (low + high) / 2;
 }
 
+/** False of a setting that a later one for the same group replaces. */
+const isLast = (setting: LeverSetting, i: number, all: readonly LeverSetting[]): boolean =>
+  !all
+    .slice(i + 1)
+    .some(
+      ({ lever, type, band }) =>
+        lever === setting.lever && type === setting.type && band === setting.band
+    );
+
 const isRateLever = ({ lever }: LeverSetting): boolean =>
   lever === "leaver_rate" || lever === "voluntary_rate";
 const isKeptLever = ({ lever }: LeverSetting): boolean =>
@@ -124,7 +133,7 @@ export function ratesIn(
       factor !== null ? rate * factor : cause === VOLUNTARY ? rateOf(setting.value) : rate
     );
   }
-  for (const setting of now.filter(isKeptLever))
+  for (const setting of now.filter(isKeptLever).filter(isLast))
     change(types, annual, setting, (rate) => rate * (1 - setting.value));
   return annual;
 }

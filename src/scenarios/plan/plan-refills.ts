@@ -32,7 +32,9 @@ export function planRefills(
   // From the end back: a start due in a frozen month waits for the next month that is not.
   let next = steps;
   for (let step = steps - 1; step >= 0; step--) {
-    if ((inForce(settings, "freeze", months[step] ?? 0, type.type) ?? 0) < 0.5) next = step;
+    // Intakes are not frozen.
+    const frozen = (inForce(settings, "freeze", months[step] ?? 0, type.type) ?? 0) >= 0.5;
+    if (!frozen || type.filledBy === "cohorts") next = step;
     refills.startsIn[step] = next;
   }
   for (const setting of settings) {

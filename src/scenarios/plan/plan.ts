@@ -53,7 +53,10 @@ export interface PlannedCohort {
   readonly intake: Day;
   /** The step it starts in; -1: before the projection or after its end. */
   readonly step: number;
+  /** Places that may be filled: all of them, or the share of `seats` a lever allows. */
   readonly places: number;
+  /** Places there are. */
+  readonly seats: number;
   readonly confirmed: number;
   /** Share of starters lost before they count. */
   readonly loss: number;

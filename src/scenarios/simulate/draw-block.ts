@@ -43,9 +43,7 @@ export function drawBlock(
     newSaving: new Float64Array(terms.ok ? steps * draws : 0),
   };
   const simulators = plan.types.map((type, t) => {
-    const fed =
-      type.state.filledBy === "cohorts" ||
-      plan.cohorts.some(({ type: of, step }) => of === type.state.type && step >= 0);
+    const fed = plan.cohorts.some(({ type: of, step }) => of === type.state.type && step >= 0);
     return new TypeSimulator(plan, type, t, fed);
   });
   const opening = plan.types.map(({ state }) => state.fte.reduce((sum, fte) => sum + fte, 0));

@@ -6,6 +6,7 @@ import { expectedCohorts } from "../expected-cohorts";
 import { moneyTerms } from "../money/money-terms";
 import type { Plan } from "../plan/plan";
 import { checkpointsOf } from "../project";
+import { chanceError } from "./chance-error";
 import { Columns, fanOf, medianError } from "./columns";
 import type { DrawBlock } from "./draw-block";
 import type { Fan, Simulation, TargetChance, YearOutcome } from "./simulation";
@@ -66,7 +67,7 @@ function upliftChances({ state, types, months }: Plan, columns: Columns): Target
       words: `${target.toLocaleString("en-GB")} officers at the end of ${shortMonth(months[step] ?? 0)}`,
       step,
       chance,
-      standardError: Math.sqrt((chance * (1 - chance)) / columns.draws),
+      standardError: chanceError(chance, columns.draws),
       expectedShortfall:
         heads.reduce((sum, value) => sum + Math.max(0, target - value), 0) / columns.draws,
     };

@@ -23,6 +23,7 @@ import {
 
 const LISTED = 0x40000000;
 const ADDED = 0x50000000;
+const STARTED = 0x60000000;
 
 /** One worker type, draw after draw. The arrays hold the last draw: one number a step. */
 export class TypeSimulator {
@@ -47,7 +48,7 @@ export class TypeSimulator {
     readonly plan: Plan,
     readonly type: TypePlan,
     readonly index: number,
-    /** True where joiners come by cohorts, false where vacant posts are refilled. */
+    /** True where intakes are planned. */
     readonly fed: boolean
   ) {
     const steps = plan.months.length;
@@ -92,11 +93,11 @@ export class TypeSimulator {
     if (!sure) drawFactors(this.type.state.rates, this.index, whole, seed, draw, this.#factors);
     this.#fillKey = streamKey(seed, draw, STREAM.fillPart + this.index);
     fillSurvival(this.#survival, this.#hazards, this.#factors);
-    const months = this.fed ? null : this.#fillMonths(seed, draw, sure);
+    const refilled = this.type.state.filledBy === "refill";
+    const months = refilled ? this.#fillMonths(seed, draw, sure) : null;
     if (months !== null) this.#knownVacancies(months);
     this.#leave(seed, draw, months);
-    if (months !== null) this.#refill(seed, draw, months);
-    else if (starters !== null) this.#start(seed, draw, starters);
+    this.#join(seed, draw, months, this.fed ? starters : null);
   }
 
   /** Who of those in post at the opening leaves, and when. */
@@ -152,54 +153,72 @@ export class TypeSimulator {
     if (due < startsIn.length) this.#due.add(startsIn[due] as number, chain, fte);
   }
 
-  /** Starts that are due, step by step; who starts may leave again, and his post is filled again. */
-  #refill(seed: number, draw: number, months: Float64Array): void {
-    const key = streamKey(seed, draw, STREAM.refills + this.index);
+  /** Who joins, step by step: starters of intakes, then refills that are due, but for posts deleted. */
+  #join(
+    seed: number,
+    draw: number,
+    months: Float64Array | null,
+    starters: Int32Array | null
+  ): void {
     let owed = 0;
     for (let step = 0; step < this.exits.length; step++) {
       owed += this.type.deleted[step] as number;
-      this.#due.take(step, (chain, fte) => {
-        if (owed > 0) {
-          owed--;
-          return;
-        }
-        this.#join(step, 1, fte);
-        const next = scramble(chain + 0x2545f491);
-        const bits = bitsAt(key, next);
-        const leaves = leavingStep(this.#paths, this.#openings + step, this.#survival, bits);
-        if (leaves < 0) return;
-        this.#exit(leaves, fte);
-        this.#vacate(leaves, next, fte, months);
-      });
+      if (starters !== null) {
+        const stopped = Math.min(owed, starters[step] as number);
+        owed -= stopped;
+        this.#start(seed, draw, step, (starters[step] as number) - stopped, months);
+      }
+      if (months !== null) owed = this.#refill(seed, draw, step, owed, months);
     }
   }
 
-  #join(step: number, people: number, fte: number): void {
+  /** Starts that are due; who starts may leave again, and his post is filled again. Gives who is still owed. */
+  #refill(seed: number, draw: number, step: number, owed: number, months: Float64Array): number {
+    const key = streamKey(seed, draw, STREAM.refills + this.index);
+    let left = owed;
+    this.#due.take(step, (chain, fte) => {
+      if (left > 0) {
+        left--;
+        return;
+      }
+      this.#count(step, 1, fte);
+      const next = scramble(chain + 0x2545f491);
+      const leaves = this.#leaving(step, bitsAt(key, next));
+      if (leaves < 0) return;
+      this.#exit(leaves, fte);
+      this.#vacate(leaves, next, fte, months);
+    });
+    return left;
+  }
+
+  /** Starters of intakes, each with a chance number that stays his in every scenario. */
+  #start(
+    seed: number,
+    draw: number,
+    step: number,
+    come: number,
+    months: Float64Array | null
+  ): void {
+    if (come === 0) return;
+    const { joinerFte } = this.type.state;
+    this.#count(step, come, come * joinerFte);
+    const key = streamKey(seed, draw, STREAM.starters + this.index * 1000 + step);
+    for (let person = 0; person < come; person++) {
+      const leaves = this.#leaving(step, bitsAt(key, person));
+      if (leaves < 0) continue;
+      this.#exit(leaves, joinerFte);
+      if (months !== null)
+        this.#vacate(leaves, STARTED + step * 10_000 + person, joinerFte, months);
+    }
+  }
+
+  /** The step in which somebody who joins at the end of another leaves; -1: he is there at the end. */
+  #leaving(step: number, bits: number): number {
+    return leavingStep(this.#paths, this.#openings + step, this.#survival, bits);
+  }
+
+  #count(step: number, people: number, fte: number): void {
     this.joiners[step] = (this.joiners[step] as number) + people;
     this.joinersFte[step] = (this.joinersFte[step] as number) + fte;
-  }
-
-  /** Starters of cohorts, each with a chance number that stays his in every scenario. */
-  #start(seed: number, draw: number, starters: Int32Array): void {
-    const { deleted, state } = this.type;
-    let owed = 0;
-    for (let step = 0; step < starters.length; step++) {
-      owed += deleted[step] as number;
-      const stopped = Math.min(owed, starters[step] as number);
-      owed -= stopped;
-      const come = (starters[step] as number) - stopped;
-      if (come === 0) continue;
-      this.#join(step, come, come * state.joinerFte);
-      const key = streamKey(seed, draw, STREAM.starters + this.index * 1000 + step);
-      for (let person = 0; person < come; person++) {
-        const leaves = leavingStep(
-          this.#paths,
-          this.#openings + step,
-          this.#survival,
-          bitsAt(key, person)
-        );
-        if (leaves >= 0) this.#exit(leaves, state.joinerFte);
-      }
-    }
   }
 }

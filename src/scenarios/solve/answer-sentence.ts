@@ -1,6 +1,8 @@
-import { isoMonth } from "../../units/month";
+import { shortMonth } from "../../units/month";
 import { leverSpec, type LeverSpec } from "../levers";
 import { figureWords, isPounds } from "../projected-figure";
+import type { LeverSetting } from "../scenario";
+import { TENURE_BANDS } from "../tenure-bands";
 import { typeWords } from "../text/type-words";
 import type { Answer } from "./solve";
 
@@ -10,25 +12,30 @@ import type { Answer } from "./solve";
  * `holds`: that the target is met, as a clause.
  */
 export function answerSentence(answer: Answer, holds = clauseOf(answer)): string {
-  const { found, always, value, present, reached, met, question } = answer;
+  const { found, always, value, present, reached, met, question, within } = answer;
   const spec = leverSpec(question.lever.lever);
   const name = leverWords(answer);
   const past = pastWords(answer, spec);
   if (always) return capital(`${holds} whatever the ${name} is.${past}`);
-  if (!found && Math.round(reached) === Math.round(present))
-    return `No ${name} changes it: ${amountOf(answer, reached)}.${past}`;
-  if (!found)
-    return `No ${name} is enough: at ${shown(value, spec)}, ${amountOf(answer, reached)}.${past}`;
+  if (!found) {
+    const best = Math.round(reached) === Math.round(present) ? " at best" : "";
+    const where = best === "" ? `at ${shown(value, spec)}, ` : "";
+    return `No ${name} is enough: ${where}${amountOf(answer, reached)}${best}.${past}`;
+  }
+  if (within !== null) {
+    const [from, to] = within.map((bound) => shown(bound, spec));
+    return capital(`${holds} only if the ${name} is between ${from ?? ""} and ${to ?? ""}.${past}`);
+  }
   const now =
     question.goal === "at least" ? present >= question.target : present <= question.target;
-  const [within, beyond] =
+  const [inside, beyond] =
     met === "at most"
       ? (["no more than", "more than"] as const)
       : (["at least", "fewer than"] as const);
   const clause = (bound: string): string =>
     leverClause(answer, bound, shown(valueRead(answer), spec));
   return capital(
-    `${holds} ${now ? `unless ${clause(beyond)}` : `only if ${clause(within)}`}.${past}`
+    `${holds} ${now ? `unless ${clause(beyond)}` : `only if ${clause(inside)}`}.${past}`
   );
 }
 
@@ -48,20 +55,34 @@ function leverWords({ question: { lever } }: Answer): string {
   const spec = leverSpec(lever.lever);
   if (lever.lever === "cohort_places" && lever.cohort !== undefined)
     return `number of places of ${lever.cohort}`;
-  const of = lever.cohort ?? lever.stage ?? (lever.type === undefined ? "" : typeWords(lever.type));
+  const of = lever.cohort ?? lever.stage ?? (isForAll(lever) ? "" : whoWords(lever));
   const name = lever.lever === "applications" ? "number of further applications" : lower(spec.name);
-  return of === "" ? name : `${name} (${of})`;
+  return `${of === "" ? name : `${name} (${of})`}${fromWords(lever)}`;
 }
+
+type Who = Pick<LeverSetting, "type" | "band" | "from" | "to">;
+
+const isForAll = ({ type, band }: Who): boolean => type === undefined && band === undefined;
+
+/** "officers", "people with under 1 year of service" */
+function whoWords({ type, band }: Who): string {
+  const service = band === undefined ? undefined : TENURE_BANDS[band]?.words;
+  return `${typeWords(type ?? null)}${service === undefined ? "" : ` with ${service} of service`}`;
+}
+
+/** " from Jan 2026 to Mar 2026"; "" for a lever without dates. */
+const fromWords = ({ from, to }: Who): string =>
+  `${from === undefined ? "" : ` from ${shortMonth(from)}`}${to === undefined ? "" : ` to ${shortMonth(to)}`}`;
 
 const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** "more than 8.0% of officers leave in a year"; "the pay award is no more than 3.0%". */
 function leverClause(answer: Answer, bound: string, value: string): string {
-  const { lever, type } = answer.question.lever;
-  const people = type === undefined ? "people" : typeWords(type);
-  if (lever === "leaver_rate") return `${bound} ${value} of ${people} leave in a year`;
-  if (lever === "voluntary_rate") return `${bound} ${value} of ${people} resign in a year`;
-  if (lever === "applications") return `${bound} ${value} more people apply now`;
+  const { lever } = answer.question;
+  const { lever: id } = lever;
+  if (id === "leaver_rate" || id === "voluntary_rate")
+    return `${bound} ${value} of ${whoWords(lever)} ${id === "leaver_rate" ? "leave" : "resign"} in a year${fromWords(lever)}`;
+  if (id === "applications") return `${bound} ${value} more people apply now`;
   return `the ${leverWords(answer)} is ${bound === "fewer than" ? "less than" : bound} ${value}`;
 }
 
@@ -99,7 +120,7 @@ export function shown(value: number, { unit }: LeverSpec): string {
     case "months":
       return `${value.toFixed(1)} months`;
     case "month":
-      return isoMonth(value);
+      return shortMonth(value);
     case "yes or no":
       return value >= 0.5 ? "yes" : "no";
     default:

@@ -38,11 +38,11 @@ export function seatPlan(
   if (!plan.ok) return plan;
   const all = expectedCohorts(plan.value).filter(({ step }) => step >= 0);
   const seats = all.map((cohort): Seats => {
-    const empty = Math.max(0, cohort.places - cohort.filled);
+    const empty = Math.max(0, cohort.seats - cohort.filled);
     return {
       ...cohort,
       empty,
-      overBooked: Math.max(0, cohort.confirmed - cohort.places),
+      overBooked: Math.max(0, cohort.confirmed - cohort.seats),
       emptyCost: pricePerPlace === null ? null : empty * pricePerPlace,
     };
   });

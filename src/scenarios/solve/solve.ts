@@ -1,7 +1,7 @@
-import { all, ok, type Result } from "../../units/result";
+import { all, err, ok, type Result } from "../../units/result";
 import { leverSpec } from "../levers";
 import { project } from "../project";
-import { readFigure, type ProjectedFigure } from "../projected-figure";
+import { figureWords, readFigure, type ProjectedFigure } from "../projected-figure";
 import type { LeverSetting, Scenario } from "../scenario";
 import { rangeOf } from "../sensitivity";
 import type { PastRange } from "../state/past-range";
@@ -34,9 +34,13 @@ export interface Answer {
   /** The figure as things are. */
   readonly present: number;
   readonly range: PastRange | null;
+  /** Where the target is met between two values only: both; `value` is the one nearer to the middle. */
+  readonly within: readonly [low: number, high: number] | null;
 }
 
 const STEPS = 60;
+/** Values tried between the ends where these do not tell. */
+const TRIED = 24;
 const WHOLE = new Set(["people", "posts", "month", "yes or no"]);
 
 /**
@@ -60,7 +64,9 @@ export function solve(
     );
     return projection.ok ? readFigure(projection.value, figure) : projection;
   };
-  const [low, high] = question.between ?? spec.bounds;
+  const [low, high] =
+    question.between ??
+    (spec.unit === "month" ? [state.first, state.first + months - 1] : spec.bounds);
   const known = all([at([]), at([{ ...lever, value: low }]), at([{ ...lever, value: high }])]);
   if (!known.ok) return known;
   const [present = Number.NaN, atLow = Number.NaN, atHigh = Number.NaN] = known.value;
@@ -73,18 +79,46 @@ export function solve(
     reached: number,
     found: boolean,
     always = false
-  ): Result<Answer, string> => ok({ question, found, always, value, met, reached, present, range });
-  if (meets(atLow) && meets(atHigh)) {
+  ): Result<Answer, string> =>
+    ok({ question, found, always, value, met, reached, present, range, within: null });
+  /** Met between two values only, or nowhere: then the nearest is the answer. */
+  const missedAtBothEnds = (tried: readonly Tried[]): Result<Answer, string> => {
+    const inside = tried.filter(({ reached }) => meets(reached)).map(({ value }) => value);
+    if (inside.length === 0) {
+      const [best] = [...tried].sort(
+        (a, b) => Math.abs(a.reached - target) - Math.abs(b.reached - target)
+      );
+      return answer(best?.value ?? low, best?.reached ?? atLow, false);
+    }
+    const within = [Math.min(...inside), Math.max(...inside)] as const;
+    const found = answer(within[0], target, true);
+    return found.ok ? ok({ ...found.value, within }) : found;
+  };
+  const whole = WHOLE.has(spec.unit);
+  const between = (): Result<readonly Tried[], string> =>
+    all(
+      triedBetween(low, high, whole).map((value) => {
+        const reached = at([{ ...lever, value }]);
+        return reached.ok ? ok({ value, reached: reached.value }) : reached;
+      })
+    );
+  if (meets(atLow) === meets(atHigh)) {
+    const tried = between();
+    if (!tried.ok) return tried;
+    const ends = [
+      { value: low, reached: atLow },
+      { value: high, reached: atHigh },
+    ] as const;
+    if (!meets(atLow)) return missedAtBothEnds([...ends, ...tried.value]);
+    if (tried.value.some(({ reached }) => !meets(reached)))
+      return err(
+        `${figureWords(figure)} go up and down with the lever “${spec.name}”: try values of it instead`
+      );
     const lowIsTighter = goal === "at least" ? atLow <= atHigh : atLow >= atHigh;
     return lowIsTighter ? answer(low, atLow, true, true) : answer(high, atHigh, true, true);
   }
-  if (!meets(atLow) && !meets(atHigh)) {
-    const lowIsNearer = Math.abs(atLow - target) <= Math.abs(atHigh - target);
-    return lowIsNearer ? answer(low, atLow, false) : answer(high, atHigh, false);
-  }
   let meeting = { value: meets(atLow) ? low : high, reached: meets(atLow) ? atLow : atHigh };
   let missing = meets(atLow) ? high : low;
-  const whole = WHOLE.has(spec.unit);
   for (let step = 0; step < STEPS; step++) {
     const half = (meeting.value + missing) / 2;
     const value = whole ? Math.floor(half) : half;
@@ -99,4 +133,17 @@ export function solve(
       break;
   }
   return answer(meeting.value, meeting.reached, true);
+}
+
+interface Tried {
+  readonly value: number;
+  readonly reached: number;
+}
+
+function triedBetween(low: number, high: number, whole: boolean): number[] {
+  const values = Array.from({ length: TRIED }, (_, i) => {
+    const value = low + ((high - low) * (i + 1)) / (TRIED + 1);
+    return whole ? Math.round(value) : value;
+  });
+  return [...new Set(values)];
 }

@@ -33,8 +33,9 @@ function reasonAgainst(
   unpriced: number,
   staffPension: number | null
 ): string | null {
+  if (unpriced > 0)
+    return `${unpriced === 1 ? "one post has" : `${unpriced} posts have`} no salary or no FTE`;
   if (groups.size === 0) return "no sheet of posts was found";
-  if (unpriced > 0) return `${unpriced} posts have no salary or no FTE`;
   return staffPension === null && [...groups.keys()].some((type) => type !== "Police officer")
     ? "the assumption “Employer pension rate (staff)” is not given"
     : null;

@@ -9,6 +9,7 @@ import { exposureOf, noExposure, pooled, type Exposure } from "./exposure";
 import { LEAST_SEEN } from "../simulate/draw-cohorts";
 import { fillTimesOf } from "./fill-time";
 import { grantOf } from "./grant-state";
+import { leaversUnknown } from "./leavers-unknown";
 import { moneyOf } from "./money-of";
 import { pastRanges } from "./past-ranges";
 import { pipelineOf } from "./pipeline-state";
@@ -40,6 +41,8 @@ export function openingState(
   if (here.length === 0) return err(`nobody is in post on ${longDay(opening)}`);
   const exposures = exposureOf(spells, { from: historyFrom, to: opening });
   const whole = pooled(exposures.values());
+  const unknown = leaversUnknown(workforce, whole, opening);
+  if (unknown !== null) return err(unknown);
   const { first, firstShare } = firstMonth(opening);
   const cohorts = cohortsOf(workforce);
   const pipeline = pipelineOf(workforce);

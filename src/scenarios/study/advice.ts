@@ -17,5 +17,5 @@ export const adviceSentences = (
   ...retentionSentences(state, scenario, months, cost),
   ...mixSentences(state, scenario, months),
   ...seatSentences(state, scenario, months),
-  ...safeDateSentences(state, months),
+  ...safeDateSentences(state, scenario, months),
 ];

@@ -38,7 +38,8 @@ export function mustBeTrue(
       lever,
       ...(between === undefined ? {} : { between }),
     });
-    if (!answer.ok) return answer;
+    // What goes up and down with a lever has no one value of it.
+    if (!answer.ok) continue;
     const { found: met, always } = answer.value;
     found.push({
       answer: answer.value,

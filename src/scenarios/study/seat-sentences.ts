@@ -1,6 +1,7 @@
 import { places } from "../../measures/amount";
 import { longDay, type Day } from "../../units/day";
-import { lastDayOf, shortMonth, type Month } from "../../units/month";
+import { lastDayOf, monthOf, shortMonth } from "../../units/month";
+import { planOf } from "../plan/plan-of";
 import { checkpointsOf } from "../project";
 import type { Scenario } from "../scenario";
 import { lastSafeDate, type LastSafeDate } from "../solve/last-safe-date";
@@ -24,7 +25,7 @@ export function seatSentences(
       .filter(({ empty }) => empty >= 0.5)
       .map(
         (seat) =>
-          `${named(seat)}: about ${places(seat.empty, 0)} of ${places(seat.places, 0)} places are expected to stay empty.`
+          `${named(seat)}: about ${places(seat.empty, 0)} of ${places(seat.seats, 0)} places are expected to stay empty.`
       ),
     ...seats
       .filter(({ overBooked }) => overBooked >= 0.5)
@@ -39,30 +40,53 @@ export function seatSentences(
 export const moveSentence = ({ people, from, to, gained }: SeatMove, type: string | null): string =>
   `Moving ${places(people, 0)} ${typeWords(type)} from ${from} to ${to} fills ${places(gained, 0)} places that would stay empty.`;
 
-/** For each checkpoint to come, by when an intake must be advertised to count there (M-G5). */
-export function safeDateSentences(state: ProjectionState, months: number): string[] {
+/** Checkpoints further off than this are not yet what anybody advertises for. */
+const NEXT_CHECKPOINTS = 3;
+
+/** The next checkpoints, with the officers' intakes as the scenario plans them (M-G5); none without a target. */
+export function safeDates(
+  state: ProjectionState,
+  scenario: Scenario,
+  months: number
+): LastSafeDate[] {
   if (state.upliftTarget === null) return [];
-  const all = Array.from({ length: months }, (_, step): Month => state.first + step);
-  return checkpointsOf(all).flatMap((step) => {
-    const safe = lastSafeDate(state, lastDayOf(all[step] ?? 0));
-    return safe.ok ? [safeDateSentence(safe.value, state.opening)] : [];
-  });
+  const plan = planOf(state, scenario, months);
+  if (!plan.ok) return [];
+  const cohorts = plan.value.cohorts.filter(
+    ({ type, places: seats, confirmed }) => type === "Police officer" && seats + confirmed > 0
+  );
+  return checkpointsOf(plan.value.months)
+    .slice(0, NEXT_CHECKPOINTS)
+    .flatMap((step) => {
+      const safe = lastSafeDate({ ...state, cohorts }, lastDayOf(state.first + step));
+      return safe.ok ? [safe.value] : [];
+    });
 }
 
-/** `opening`: what had to be advertised before it is not said. */
+/** For each checkpoint to come, by when an intake must be advertised to count there. */
+export const safeDateSentences = (
+  state: ProjectionState,
+  scenario: Scenario,
+  months: number
+): string[] =>
+  safeDates(state, scenario, months).map((safe) => safeDateSentence(safe, state.opening));
+
+/** An intake takes those who apply early enough for its own first day; a later day needs a new intake. */
 export function safeDateSentence(safe: LastSafeDate, opening: Day): string {
-  const { leadDays, lastCohort, advertiseForCohortBy } = safe;
+  const { checkpoint, leadDays, lastCohort, advertiseBy, advertiseForCohortBy, passed } = safe;
+  const day = longDay(checkpoint);
   const from = `${leadDays} days from application to start`;
-  const through =
-    lastCohort === null
-      ? "no intake is planned to start by then"
-      : `the last intake by then is ${lastCohort}`;
-  const day = longDay(safe.checkpoint);
-  if (safe.passed)
-    return `${day}: whoever applies now starts too late to count (${from}); ${through}.`;
-  const by =
-    advertiseForCohortBy === null || advertiseForCohortBy < opening
-      ? ""
-      : `, to be advertised by ${longDay(advertiseForCohortBy)}`;
-  return `${day}: the last day to advertise so that starters count is ${longDay(safe.advertiseBy)} (${from}); ${through}${by}.`;
+  const planned =
+    lastCohort === null || advertiseForCohortBy === null
+      ? null
+      : `${lastCohort} (${shortMonth(monthOf(advertiseForCohortBy + leadDays))})`;
+  if (passed)
+    return `${day}: whoever applies now starts too late to count (${from}); ${planned === null ? "no intake is planned to start by then" : `the last planned intake by then is ${planned}`}.`;
+  const fresh = `a new intake could start as late as ${day} if advertised by ${longDay(advertiseBy)}`;
+  if (planned === null || advertiseForCohortBy === null)
+    return `${day}: no intake is planned to start by then; ${fresh} (${from}).`;
+  if (advertiseForCohortBy < opening)
+    return `${day}: whoever applies now starts too late for the last planned intake by then, ${planned} (${from}); ${fresh}.`;
+  const own = `${day}: the last planned intake by then, ${planned}, is to be advertised by ${longDay(advertiseForCohortBy)} (${from})`;
+  return advertiseForCohortBy === advertiseBy ? `${own}.` : `${own}; ${fresh}.`;
 }

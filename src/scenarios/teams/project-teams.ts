@@ -44,7 +44,8 @@ function teamsOf(
   const steps = shares.length;
   const series = (): Float64Array => new Float64Array(steps);
   const noPosts = new Int32Array(steps);
-  const filled = given === null ? type : { ...type, listed: [] };
+  const refilled = type.state.filledBy === "refill";
+  const filled = refilled ? type : { ...type, listed: [] };
   const lines = teamGroups(state, filled, least).map(({ kind, words, people, listed }) => {
     const stock = new TeamStock(people.map((person) => type.state.tenure[person] ?? 0));
     const added = kind === "unposted" ? type.added : noPosts;
@@ -67,9 +68,10 @@ function teamsOf(
       const { leavers, changes } = stock.thin(hazards);
       path.leavers[step] = leavers;
       path.changes[step] = changes;
-      if (given !== null) return path.kind === "unposted" ? (given.heads[step] ?? 0) : 0;
+      const starters = path.kind === "unposted" ? (given?.heads[step] ?? 0) : 0;
+      if (!refilled) return starters;
       refills.vacate(step, leavers + changes, 0);
-      return refills.due(step).heads;
+      return starters + refills.due(step).heads;
     });
     // Posts deleted stop the next starts, whosever they are: each team loses its share of them.
     const all = come.reduce((a, b) => a + b, 0);

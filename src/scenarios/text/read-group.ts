@@ -31,6 +31,9 @@ export function readGroup(
   for (const name of names) {
     const found = groupNamed(name, spec, state);
     if (found === null) return err(unknown(name, spec, state));
+    const twice = Object.keys(found).some((key) => key in group);
+    if (twice)
+      return err(`“${names.join(", ")}” names two of a kind; write a setting for each of them`);
     group = { ...group, ...found };
   }
   return ok(group);

@@ -22,14 +22,12 @@ export function settingText(setting: LeverSetting): string {
 export const scenarioText = ({ settings }: Pick<Scenario, "settings">): string =>
   settings.map(settingText).join("\n");
 
-function groupText({ type, band, cohort, route, stage }: LeverSetting): string {
-  const parts = [
-    type,
-    band === undefined ? undefined : TENURE_BANDS[band]?.words,
-    cohort,
-    route,
-    stage,
-  ].flatMap((part) => (part === undefined || part === "" ? [] : [quoted(part)]));
+function groupText({ lever, type, band, cohort, route, stage }: LeverSetting): string {
+  const words = band === undefined ? undefined : TENURE_BANDS[band]?.words;
+  // Of an added cohort the first is its name, whatever else it could be.
+  const parts = (
+    lever === "cohort_added" ? [cohort, type, route] : [type, words, cohort, route, stage]
+  ).flatMap((part) => (part === undefined || part === "" ? [] : [quoted(part)]));
   return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
 }
 

@@ -15,6 +15,7 @@ export const MANY_LEVERS = [
   "Recruitment freeze (PCSO) = yes from Nov 2025 to Feb 2026",
   "Posts added (Police staff) = 10 from Feb 2026",
   "Posts added (PCSO) = -12",
+  "Cohort added (PC26, PCSO) = 15 from Dec 2025",
   "Cohort places (NC25-06) = 70",
   "Applications = 300",
   "Loss in training = 5%",

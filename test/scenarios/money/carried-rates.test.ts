@@ -47,7 +47,10 @@ test("a projection says what it carries forward, after what its state takes to b
   if (!projection.ok) throw new Error(projection.error);
   const { taken } = projection.value;
   expect(taken.slice(0, state.taken.length)).toEqual(state.taken);
-  expect(taken.slice(state.taken.length)).toEqual(carried(state, 24));
+  const carriedOn = carried(state, 24);
+  const at = taken.indexOf(carriedOn[0] ?? "");
+  expect(at).toBeGreaterThanOrEqual(state.taken.length);
+  expect(taken.slice(at, at + carriedOn.length)).toEqual(carriedOn);
 });
 
 test("without pounds nothing is carried", async () => {

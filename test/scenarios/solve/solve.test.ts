@@ -60,7 +60,7 @@ test("the applications that close it: none can, for they come too late; the near
   });
   expect(answer.found).toBe(false);
   expect(answerSentence(answer)).toBe(
-    "No number of further applications changes it: the officers short of the target at the end of Mar 2026 would be 24."
+    "No number of further applications is enough: the officers short of the target at the end of Mar 2026 would be 24 at best."
   );
 });
 
@@ -208,4 +208,47 @@ test("between the last three years and the rate that all records give, nothing i
   expect(asked(taken - 0.002)).toEqual([true]);
   expect(asked(range!.high! + 0.002)).toEqual([true]);
   expect(asked(0.3, 0)).toEqual([]);
+});
+
+test("an intake's month: met as things are and at neither end, so between two months", async () => {
+  const state = await forceState();
+  const { answer } = answered(
+    state,
+    {
+      figure: { kind: "heads", type: OFFICERS, month: MARCH },
+      target: 2515,
+      goal: "at least",
+      lever: { lever: "cohort_month", cohort: "NC25-06" },
+    },
+    18
+  );
+  expect(answer.found).toBe(true);
+  expect(answerSentence(answer)).toMatch(
+    /^Officers in post at the end of Mar 2026 are at least 2,515 only if the cohort month \(NC25-06\) is between \w{3} 20\d\d and Mar 2026\.$/
+  );
+});
+
+test("an award without a date begins with the first month projected, not before", async () => {
+  const state = await forceState();
+  const cost = (settings: readonly LeverSetting[]): number[] => {
+    const projection = project(state, { name: "made up", settings }, 6);
+    if (!projection.ok) throw new Error(projection.error);
+    return [...projection.value.money.aboveBudget];
+  };
+  const undated = cost([{ lever: "pay_award", value: 0.04 }]);
+  expect(undated.slice(0, 6)).toEqual(cost([]).slice(0, 6));
+  expect(undated).toEqual(cost([{ lever: "pay_award", value: 0.04, from: state.first }]));
+  expect(undated[6]).toBeGreaterThan(100_000);
+});
+
+test("a rate for one band from a month on is said with its band and its month", async () => {
+  const { answer } = answered(await forceState(), {
+    figure: { kind: "heads", type: OFFICERS, month: MARCH },
+    target: 2537,
+    goal: "at least",
+    lever: { lever: "leaver_rate", type: OFFICERS, band: 0, from: MARCH - 2 },
+  });
+  expect(answerSentence(answer)).toMatch(
+    /of officers with under 1 year of service leave in a year from Jan 2026\.$/
+  );
 });

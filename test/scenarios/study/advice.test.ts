@@ -89,8 +89,8 @@ test("empty seats, over-booked seats with a move, and the last safe dates", () =
     "M4 (Jul 2022): about 8 of 20 places are expected to stay empty.",
     "M2 (May 2022): 2 more are confirmed than there are places.",
     "Moving 2 officers from M2 to M4 fills 2 places that would stay empty.",
-    "30 September 2022: the last day to advertise so that starters count is 1 August 2022 (60 days from application to start); the last intake by then is M4, to be advertised by 11 May 2022.",
-    expect.stringMatching(/^31 March 2023: the last day to advertise .* is 30 January 2023/),
+    "30 September 2022: the last planned intake by then, M4 (Jul 2022), is to be advertised by 11 May 2022 (60 days from application to start); a new intake could start as late as 30 September 2022 if advertised by 1 August 2022.",
+    "31 March 2023: the last planned intake by then, M4 (Jul 2022), is to be advertised by 11 May 2022 (60 days from application to start); a new intake could start as late as 31 March 2023 if advertised by 30 January 2023.",
   ]);
 });
 
@@ -131,4 +131,11 @@ test.each([
   [1, "over 99 in 100"],
 ])("a chance of %d is said as %s", (chance, words) => {
   expect(inHundred(chance)).toBe(words);
+});
+
+test("few draws say little: none of ten is under 30 in 100", () => {
+  expect(inHundred(0, 10)).toBe("under 30 in 100");
+  expect(inHundred(1, 10)).toBe("over 70 in 100");
+  expect(inHundred(0.5, 10)).toBe("50 in 100");
+  expect(inHundred(0, 16_000)).toBe("under 1 in 100");
 });

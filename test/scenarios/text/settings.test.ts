@@ -80,6 +80,18 @@ test("an added cohort with its name, type and route", () => {
   ]);
 });
 
+test("an added cohort of a type is written and read again as itself", () => {
+  const setting: LeverSetting = {
+    lever: "cohort_added",
+    value: 10,
+    cohort: "PC26",
+    type: "PCSO",
+    route: "local",
+    from: APR_2022,
+  };
+  expect(read(settingText(setting))).toEqual([setting]);
+});
+
 test.each([
   ["Leaver rate 6%", "expected a lever"],
   ["Leavr rate = 6%", "did you mean “Leaver rate”?"],
@@ -88,6 +100,7 @@ test.each([
   ["Leaver rate (dogs) = 6%", "“dogs” is none of Police officer, PCSO, under 1 year"],
   ["Conversion (Interview) = 50%", "“Interview” is none of Vetting"],
   ["Vacancy factor (PCSO) = 5%", "is for everybody"],
+  ["Leaver rate (officers, PCSO) = 8%", "names two of a kind"],
   ["Pay award = 3% from spring", "“spring” is not a month"],
   ["Recruitment freeze = maybe", "“maybe” is not yes or no"],
   ["Pay award = 3% from 2022-13", "“2022-13” is not a month"],
