@@ -35,6 +35,8 @@ inPane("scenarios kept and levers added, in Chromium", (pane) => {
       .waitFor({ state: "detached" });
     await button("Undo").click();
     await button("Open Hold on to one in three").click();
+    expect(await pane.isFocused(pane.page.getByRole("heading", { level: 1 }))).toBe(true);
+    await text("“Hold on to one in three” was opened.").waitFor({ state: "attached" });
     await text("Why 4%?").waitFor();
     expect(await typed().inputValue()).toBe("4");
     await text("“Hold on to one in three” is kept.").waitFor();

@@ -79,7 +79,7 @@ export const aBand = (rest: Partial<Band> = {}): Band => ({
     },
   ],
   medianError: 0.4,
-  apart: [],
+  apart: null,
   checksum: "made up",
   ...rest,
 });

@@ -1,15 +1,14 @@
-import { BASELINE } from "../../scenarios/scenario";
-import { nameKey } from "../../sheets/scenario-rows";
 import type { Trouble } from "../engine/messages";
+import { isReserved } from "../words/scenario-name";
 import { DRAFT_NAME, type ScenariosState } from "./scenarios-state";
 
 /** Why the draft is not kept under a name; null where it can be. */
 export function refusalOf(name: string, { outlook }: ScenariosState): Trouble | null {
   if (name === "" || name === DRAFT_NAME)
     return { message: "The scenario has no name yet.", advice: "Give it one and save it again." };
-  if (nameKey(name) === nameKey(BASELINE.name))
+  if (isReserved(name))
     return {
-      message: `${BASELINE.name} is what the projection without a lever moved is called.`,
+      message: `${name} is the name of another column beside a scenario.`,
       advice: "Choose another name.",
     };
   return outlook?.challenges.some(({ needsReason }) => needsReason) === true

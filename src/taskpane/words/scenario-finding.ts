@@ -14,6 +14,8 @@ export interface ScenarioFinding {
   readonly of: string;
   /** "As now, without these levers, 38 in 100." */
   readonly say: string;
+  /** In a line, for where the rest is out of sight: "53 in 100 · 1 over". */
+  readonly short: string;
   /** The step the finding is about. */
   readonly step: number;
 }
@@ -63,6 +65,7 @@ function targetFinding(
       amount: gap,
       of: `${gap.endsWith("short") ? "of " : ""}${goal} officers on ${dayWords(month)}`,
       say: moved(outlook) ? `As now, without these levers, ${gapNow}.` : "No lever is moved.",
+      short: `${gap} on ${dayWords(month)}`,
       step,
     };
   const before =
@@ -74,6 +77,7 @@ function targetFinding(
     say: moved(outlook)
       ? `${before}The projection is ${gap}; as now ${gapNow}.`
       : `No lever is moved. The projection is ${gap}.`,
+    short: `${capital(inHundred(chance.chance))} · ${gap}`,
     step,
   };
 }
@@ -106,6 +110,7 @@ function headsFinding(
     amount: shown(value),
     of: `on ${dayWords(outlook.months[step] ?? 0)}`,
     say: `${against}${range}`,
+    short: `${shown(value)} on ${dayWords(outlook.months[step] ?? 0)}`,
     step,
   };
 }
@@ -132,6 +137,7 @@ function surplusFinding(
       amount: shownAmount(Math.abs(last), "GBP", 0),
       of: `${sideOf(last)} in ${shortMonth(outlook.months[step] ?? 0)}`,
       say: sentence(compared?.reason ?? ""),
+      short: `${shownAmount(Math.abs(last), "GBP", 0)} ${sideOf(last)}`,
       step,
     };
   }
@@ -151,6 +157,7 @@ function surplusFinding(
     say: `${moved(outlook) ? `${change} against as now, without these levers.` : "No lever is moved."}${
       holds === "" ? "" : `${holds}${before}.`
     }`,
+    short: `${shownAmount(Math.abs(value), "GBP", 0)} ${sideOf(value)} of ${year}`,
     step: Math.max(0, outlook.months.indexOf(lastMonthOf(compared.figure.year))),
   };
 }

@@ -15,6 +15,16 @@ export interface SwingBar {
   readonly zero: string;
 }
 
+/** How many levers change nothing that is seen. */
+export const stillWords = (count: number): string =>
+  count === 1
+    ? "1 lever over its last three years does not move it"
+    : `${count} levers over their last three years do not move it`;
+
+/** How many levers cannot be shown because no range is known. */
+export const withoutWords = (count: number): string =>
+  count === 1 ? "1 lever has no three-year range" : `${count} levers have no three-year range`;
+
 /** Bars on one scale, so that their lengths can be held against one another. */
 export function swingBars({ bars, present }: NonNullable<Deeper["tornado"]>): SwingBar[] {
   const ends = bars.map(({ name, range, atLow, atHigh }) => ({

@@ -81,7 +81,7 @@ test("a band that is on its way when the lever moves is not shown", async () => 
       courses: [],
       chances: [],
       medianError: 1,
-      apart: [],
+      apart: null,
       checksum: "",
     },
   });
@@ -198,10 +198,12 @@ test("a row of the workbook is not removed here, and says where it is", async ()
   expect(now().trouble?.message).toContain("Typed is a row of the workbook");
 });
 
-test("no scenario is saved as Baseline or without a name", async () => {
+test("no scenario is saved under the name of another column or without a name", async () => {
   const { session, keeps, now } = await opened();
-  session.actions.save(" baseline ");
-  expect(now().trouble?.message).toContain("without a lever moved");
+  for (const name of [" baseline ", "As  now", "this"]) {
+    session.actions.save(name);
+    expect(now().trouble?.message).toContain("the name of another column");
+  }
   session.actions.save(" ");
   expect(now().trouble?.message).toContain("no name");
   expect(keeps).toEqual([]);

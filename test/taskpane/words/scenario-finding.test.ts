@@ -8,6 +8,7 @@ test("before there are draws the gap is the finding, with the gap as now", () =>
     amount: "10 short",
     of: "of 2,560 officers on 31 March 2026",
     say: "As now, without these levers, 24 short.",
+    short: "10 short on 31 March 2026",
     step: 2,
   });
 });
@@ -18,6 +19,7 @@ test("with draws the chance is the finding, and the chance and gap as now are sa
     amount: "71 in 100",
     of: "chance of 2,560 officers on 31 March 2026",
     say: "As now, without these levers, 38 in 100. The projection is 5 over; as now 24 short.",
+    short: "71 in 100 · 5 over",
   });
 });
 
@@ -82,6 +84,7 @@ test("an overspend is called one, with the chance that the budget holds", () => 
     amount: "£120,000",
     of: "overspend",
     say: "−£654,037 against as now, without these levers. 30 in 100 chance that the budget of 2025/26 holds, over 99 in 100 as now.",
+    short: "£120,000 overspend of 2025/26",
     step: 2,
   });
   expect(outlook.months[2]).toBe(MARCH);

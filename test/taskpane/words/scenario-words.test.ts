@@ -4,7 +4,7 @@ import { fanSentence } from "../../../src/taskpane/words/scenario-fan";
 import { horizons } from "../../../src/taskpane/words/scenario-horizon";
 import { suggestedName } from "../../../src/taskpane/words/scenario-name";
 import { saveWords } from "../../../src/taskpane/words/scenario-saving";
-import { swingBars } from "../../../src/taskpane/words/scenario-swing";
+import { stillWords, swingBars, withoutWords } from "../../../src/taskpane/words/scenario-swing";
 import { backTestRows, backTestWords, bandWords } from "../../../src/taskpane/words/scenario-trust";
 import { dayOf } from "../../../src/units/day";
 import { aBand, anOffer, anOfficerPath, aSetting, JANUARY, OFFICERS } from "../a-scenario";
@@ -148,5 +148,16 @@ test("bars of the tornado share one scale, and what stands now is at one place i
   expect(bars).toEqual([
     { name: "a", range: "", low: -10, high: 10, left: "0%", width: "66.7%", zero: "33.3%" },
     { name: "b", range: "", low: 15, high: 20, left: "83.3%", width: "16.7%", zero: "33.3%" },
+  ]);
+});
+
+test("one lever is one, several are several", () => {
+  expect([1, 2].map(stillWords)).toEqual([
+    "1 lever over its last three years does not move it",
+    "2 levers over their last three years do not move it",
+  ]);
+  expect([1, 2].map(withoutWords)).toEqual([
+    "1 lever has no three-year range",
+    "2 levers have no three-year range",
   ]);
 });

@@ -2,6 +2,7 @@ import type { Projection } from "../../../scenarios/projection";
 import type { Fan, Simulation } from "../../../scenarios/simulate/simulation";
 import { typeWords } from "../../../scenarios/text/type-words";
 import { OFFICER } from "./courses";
+import type { Band } from "./outlook";
 
 /** So many Monte Carlo standard errors are no chance. */
 const ERRORS = 2;
@@ -9,10 +10,11 @@ const ERRORS = 2;
 const LEAST = 0.1;
 
 /**
- * Why the mean of the draws and the projection differ at the end, both numbers given: where limits bind,
- * or what is not known for sure bends the mean. Empty where they do not differ beyond chance.
+ * Where the mean of the draws and the projection differ at the end: of which course, by how many people,
+ * both numbers, and why: where limits bind, or what is not known for sure bends the mean. Null where they
+ * do not differ beyond chance.
  */
-export function apartWords(simulation: Simulation, projection: Projection): string[] {
+export function apartOf(simulation: Simulation, projection: Projection): Band["apart"] {
   const officers = simulation.types.find(({ type }) => type === OFFICER);
   const fan = officers?.heads ?? simulation.total;
   const last = projection.months.length - 1;
@@ -23,7 +25,7 @@ export function apartWords(simulation: Simulation, projection: Projection): stri
   );
   const mean = fan.mean[last] ?? expected;
   if (Math.abs(mean - expected) <= Math.max(LEAST, ERRORS * errorOf(fan, last, simulation.draws)))
-    return [];
+    return null;
   const who = typeWords(officers === undefined ? null : OFFICER);
   const why =
     simulation.binding.length === 0
@@ -31,9 +33,12 @@ export function apartWords(simulation: Simulation, projection: Projection): stri
       : simulation.binding
           .map((limit) => `in the projection ${limit}, in some draws it is not so`)
           .join("; ");
-  return [
-    `At the end the draws come to ${amount(mean)} ${who} on average, the projection to ${amount(expected)}: ${why}.`,
-  ];
+  return {
+    course: officers === undefined ? "all" : "officers",
+    people: Math.abs(mean - expected),
+    words: `At the end the draws come to ${amount(mean)} ${who} on average, the projection to ${amount(expected)}`,
+    why,
+  };
 }
 
 const errorOf = ({ spread }: Fan, step: number, draws: number): number =>

@@ -1,7 +1,8 @@
+import { chanceError } from "../../../scenarios/simulate/chance-error";
 import type { Projection } from "../../../scenarios/projection";
 import type { Fan, Simulation } from "../../../scenarios/simulate/simulation";
 import { yearLabel } from "../../../units/financial-year";
-import { apartWords } from "./apart";
+import { apartOf } from "./apart";
 import { OFFICER, typeOfCourse } from "./courses";
 import type { Band, Course } from "./outlook";
 
@@ -32,7 +33,7 @@ export function bandOf(
       baseline: baseline?.get(of.words) ?? null,
     })),
     medianError: simulation.medianError,
-    apart: apartWords(simulation, projection),
+    apart: apartOf(simulation, projection),
     checksum: simulation.checksum,
   };
 }
@@ -73,7 +74,7 @@ function chancesOf({
     ...years.map(({ year, chance }) => ({
       words: `the budget of ${yearLabel(year)} holds`,
       chance,
-      standardError: Math.sqrt((chance * (1 - chance)) / draws),
+      standardError: chanceError(chance, draws),
     })),
   ].map(({ words, chance, standardError }) => ({ words, chance, standardError }));
 }

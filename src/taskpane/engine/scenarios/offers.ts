@@ -24,10 +24,7 @@ export function offersOf(state: ProjectionState): LeverOffer[] {
   return LEVERS.flatMap(({ id }) => groupsOf(id, state)).map((setting): LeverOffer => {
     const spec = leverSpec(setting.lever);
     const value = present(setting);
-    const range =
-      setting.band === undefined && setting.cohort === undefined && setting.stage === undefined
-        ? rangeOf(state, setting)
-        : undefined;
+    const range = rangeOf(state, setting);
     const past = range?.low == null ? null : range;
     return {
       key: settingKey(setting),
@@ -40,7 +37,9 @@ export function offersOf(state: ProjectionState): LeverOffer[] {
       unknown:
         past !== null
           ? ""
-          : (range?.evidence ?? rangeOf(state, { lever: spec.id })?.evidence ?? NOT_KNOWN),
+          : setting.band !== undefined
+            ? BY_BAND
+            : (range?.evidence ?? rangeOf(state, { lever: spec.id })?.evidence ?? NOT_KNOWN),
     };
   });
 }
@@ -50,6 +49,7 @@ const notPast = (slider: Slider, { unit }: LeverSpec, first: Month): Slider =>
   unit === "month" ? { ...slider, low: Math.max(slider.low, first) } : slider;
 
 const NOT_KNOWN = "not in the sheets";
+const BY_BAND = "ranges are worked out for all lengths of service together, not for one";
 
 /** By topic, topics without an offer left out. */
 export const byTopic = (

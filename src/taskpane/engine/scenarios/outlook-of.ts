@@ -46,7 +46,7 @@ export function outlookOf(
 const seatsOf = ({ cohorts }: Projection): SeatMonth[] =>
   cohorts
     .filter(({ step }) => step >= 0)
-    .map(({ step, cohort, places, filled }) => ({ step, cohort, places, filled }));
+    .map(({ step, cohort, seats, filled }) => ({ step, cohort, places: seats, filled }));
 
 /** As `explainDifference` does it, from projections at hand: the levers are moved one after another. */
 function differenceOf(

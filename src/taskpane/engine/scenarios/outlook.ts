@@ -152,8 +152,13 @@ export interface Band {
   }[];
   /** Monte Carlo standard error of the middle at the end, people. */
   readonly medianError: number;
-  /** Why the middle of the draws and the projection may differ; empty where they do not. */
-  readonly apart: readonly string[];
+  /** Where the mean of the draws and the projection differ, people of a course, and why; null where they do not. */
+  readonly apart: {
+    readonly course: string;
+    readonly people: number;
+    readonly words: string;
+    readonly why: string;
+  } | null;
   readonly checksum: string;
 }
 

@@ -22,7 +22,7 @@ export function AgainstCard({ outlook }: { outlook: Outlook }): ReactElement | n
   return (
     <section className="card" aria-labelledby="against-title">
       <h2 id="against-title">Against as now</h2>
-      <div className="scrolls" role="region" aria-labelledby="against-title" tabIndex={0}>
+      <div className="scrolls" role="region" aria-label="Figures side by side" tabIndex={0}>
         <table className="figures steady compared">
           <thead>
             <tr>
@@ -125,7 +125,7 @@ const moreWords = (all: number, shown: number, moved: boolean): string =>
   moved && shown === 0
     ? `Nothing changes: show all ${all}`
     : moved
-      ? `Show all ${all}: the other ${all - shown} stay as they are`
+      ? `Show all ${all}: the other ${all - shown === 1 ? "1 stays as it is" : `${all - shown} stay as they are`}`
       : `Show all ${all}`;
 
 /** True of values that read the same. */

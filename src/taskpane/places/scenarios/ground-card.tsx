@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { longDay } from "../../../units/day";
 import type { Ground } from "../../engine/scenarios/outlook";
 import type { ScenarioActions } from "../../session/scenario-actions";
@@ -6,6 +6,7 @@ import type { ScenariosState } from "../../session/scenarios-state";
 import { places } from "../../../measures/amount";
 import { backTestRows } from "../../words/scenario-trust";
 import { ScrollTable } from "./scroll-table";
+import { SeedField } from "./seed-field";
 
 /** What the projection stands on: last year held against it, what was taken to be so, and the seed. */
 export function GroundCard({
@@ -59,42 +60,3 @@ export function GroundCard({
     </section>
   );
 }
-
-/** The seed of the draws: the same seed gives the same band to the digit. */
-function SeedField({
-  seed,
-  onSeed,
-}: {
-  seed: number;
-  onSeed: (seed: number) => void;
-}): ReactElement {
-  const [typed, setTyped] = useState(String(seed));
-  const take = (): void => {
-    const given = Number(typed);
-    if (Number.isInteger(given) && given >= 0 && given <= MOST && given !== seed) onSeed(given);
-    else setTyped(String(seed));
-  };
-  return (
-    <p className="seed">
-      <label htmlFor="seed">Seed of the draws</label>
-      <input
-        id="seed"
-        type="text"
-        inputMode="numeric"
-        autoComplete="off"
-        value={typed}
-        onChange={({ target }) => {
-          setTyped(target.value);
-        }}
-        onBlur={take}
-        onKeyDown={({ key }) => {
-          if (key === "Enter") take();
-        }}
-      />
-      <span className="note">The same seed gives the same band.</span>
-    </p>
-  );
-}
-
-/** Seeds are whole numbers of 32 bits. */
-const MOST = 0xffffffff;

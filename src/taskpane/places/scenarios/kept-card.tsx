@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import { settingText } from "../../../scenarios/text/setting-text";
 import type { Scenario } from "../../../scenarios/scenario";
 import type { Ground } from "../../engine/scenarios/outlook";
@@ -16,6 +16,7 @@ export function KeptCard({
   scenario: ScenarioActions;
 }): ReactElement {
   const { removed, beside, opened } = state;
+  const [said, setSaid] = useState<string | null>(null);
   return (
     <section className="card" aria-labelledby="kept-title">
       <h2 id="kept-title" tabIndex={-1}>
@@ -48,9 +49,17 @@ export function KeptCard({
             isBeside={beside.includes(kept.name)}
             isRow={ground.rows.includes(kept.name)}
             scenario={scenario}
+            onOpen={() => {
+              scenario.open(kept.name);
+              setSaid(kept.name);
+              toTop();
+            }}
           />
         ))}
       </ul>
+      <p className="unseen" role="status">
+        {said !== null && said === opened ? `“${said}” was opened.` : ""}
+      </p>
       {ground.notRead.map((words) => (
         <p className="doubt" key={words}>
           {words}
@@ -60,12 +69,19 @@ export function KeptCard({
   );
 }
 
+/** What comes of a scenario that was opened stands at the top. */
+function toTop(): void {
+  document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
+  window.scrollTo({ top: 0 });
+}
+
 function Kept({
   kept: { name, settings },
   isOpen,
   isBeside,
   isRow,
   scenario,
+  onOpen,
 }: {
   kept: Scenario;
   isOpen: boolean;
@@ -73,6 +89,7 @@ function Kept({
   /** True of a row of the workbook’s own table: it is removed there. */
   isRow: boolean;
   scenario: ScenarioActions;
+  onOpen: () => void;
 }): ReactElement {
   return (
     <li>
@@ -96,13 +113,7 @@ function Kept({
         {isOpen ? (
           <span className="why">open</span>
         ) : (
-          <button
-            type="button"
-            className="link"
-            onClick={() => {
-              scenario.open(name);
-            }}
-          >
+          <button type="button" className="link" onClick={onOpen}>
             Open<span className="unseen"> {name}</span>
           </button>
         )}

@@ -1,14 +1,14 @@
 import type { ReactElement } from "react";
 import { settingText } from "../../../scenarios/text/setting-text";
-import type { LeverSetting } from "../../../scenarios/scenario";
 import type { Ground, LeverOffer } from "../../engine/scenarios/outlook";
 import type { ScenarioActions } from "../../session/scenario-actions";
-import { outsidePast, snapped, standsWords } from "../../words/scenario-lever";
+import { outsidePast, standsWords } from "../../words/scenario-lever";
 import { sentence } from "../../words/sentence";
 import { LeverControl } from "./lever-control";
 import { LeverDates } from "./lever-dates";
 import { LeverReason } from "./lever-reason";
 import { leverId, type LeverShown } from "./levers-shown";
+import { movedSetting } from "./moved-setting";
 
 /** One lever: where it stands, what it is moved to, from when, and why where that is unusual. */
 export function LeverView({
@@ -43,9 +43,7 @@ export function LeverView({
       </div>
     );
   const move = (value: number): void => {
-    const to = snapped(value, offer);
-    const before: Omit<LeverSetting, "value"> = setting ?? offer.setting;
-    scenario.move({ ...before, value: to }, key);
+    scenario.move(movedSetting(offer, setting, value), key);
   };
   const outside = setting !== null && outsidePast(setting.value, offer);
   return (

@@ -1,21 +1,28 @@
 import type { ReactElement } from "react";
 import type { Deeper } from "../../engine/scenarios/outlook";
 import { shownAmount, signedAmount } from "../../words/scenario-amount";
-import { swingBars } from "../../words/scenario-swing";
+import { stillWords, swingBars, withoutWords } from "../../words/scenario-swing";
+import { Again } from "./again";
 
 /** Each lever over its own last three years: which of them moves the figure most. */
 export function MovesCard({
   deeper,
+  again,
   digits,
 }: {
   deeper: Deeper | null;
+  /** True while a newer answer is on its way. */
+  again: boolean;
   digits: 0 | 1;
 }): ReactElement | null {
   const tornado = deeper?.tornado ?? null;
   if (deeper !== null && tornado === null) return null;
   return (
-    <section className="card" aria-labelledby="moves-title">
-      <h2 id="moves-title">What moves it most</h2>
+    <section className={again ? "card stale" : "card"} aria-labelledby="moves-title">
+      <h2 id="moves-title">
+        What moves it most
+        <Again again={again} />
+      </h2>
       {tornado === null ? (
         <p className="say quiet">Being worked out…</p>
       ) : (
@@ -60,7 +67,7 @@ function Bars({
       </ul>
       {still.length > 0 && (
         <details className="behind">
-          <summary>{still.length} levers over their last three years do not move it</summary>
+          <summary>{stillWords(still.length)}</summary>
           <ul className="says small">
             {still.map(({ name, range }) => (
               <li key={name}>
@@ -72,7 +79,7 @@ function Bars({
       )}
       {withoutRange.length > 0 && (
         <details className="behind">
-          <summary>{withoutRange.length} levers have no three-year range</summary>
+          <summary>{withoutWords(withoutRange.length)}</summary>
           <ul className="says small">
             {withoutRange.map((reason) => (
               <li key={reason}>{reason}</li>

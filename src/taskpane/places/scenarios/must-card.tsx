@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import type { LeverSetting } from "../../../scenarios/scenario";
 import { settingText } from "../../../scenarios/text/setting-text";
 import type { Deeper } from "../../engine/scenarios/outlook";
+import { Again } from "./again";
 
 /** What must be true for the target, a sentence a lever, most telling first. */
 export function MustCard({
@@ -16,10 +17,10 @@ export function MustCard({
   onTry: (setting: LeverSetting) => void;
 }): ReactElement {
   return (
-    <section className="card" aria-labelledby="must-title">
+    <section className={again ? "card stale" : "card"} aria-labelledby="must-title">
       <h2 id="must-title">
         What must be true
-        {again && <span className="again"> being worked out again…</span>}
+        <Again again={again} />
       </h2>
       {deeper === null ? (
         <p className="say quiet">Being worked out…</p>

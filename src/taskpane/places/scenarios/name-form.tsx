@@ -1,8 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactElement } from "react";
-import { BASELINE } from "../../../scenarios/scenario";
 import { DRAFT_NAME } from "../../session/scenarios-state";
-import { same } from "../../words/scenario-name";
+import { isReserved, same } from "../../words/scenario-name";
 
 /** Asks in place what the scenario is called. */
 export function NameForm({
@@ -31,8 +30,8 @@ export function NameForm({
       onSubmit={(event) => {
         event.preventDefault();
         if (name.trim() === "") setFault("Give the scenario a name.");
-        else if (same(name, BASELINE.name))
-          setFault("That is what the sheets as they are is called.");
+        else if (isReserved(name))
+          setFault(`“${name.trim()}” is the name of another column: choose another name.`);
         else if (same(name, DRAFT_NAME)) setFault("Give it a name of its own.");
         else onName(taken ?? name.trim());
       }}

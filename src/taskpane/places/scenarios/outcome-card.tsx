@@ -65,7 +65,7 @@ export function OutcomeCard({
         scenario={scenario}
       />
       <p className="note">{backTestWords(ground.backTest, shown.course)}</p>
-      <ApartLines band={band} />
+      <ApartLines state={state} course={shown.course.id} />
       <CourseTable
         shown={shown}
         outlook={outlook}

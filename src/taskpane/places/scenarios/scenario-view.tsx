@@ -1,4 +1,5 @@
 import { useState, type ReactElement } from "react";
+import { leverSpec } from "../../../scenarios/levers";
 import type { Deeper, Ground } from "../../engine/scenarios/outlook";
 import type { Actions } from "../../session/actions";
 import type { ScenariosState } from "../../session/scenarios-state";
@@ -8,6 +9,7 @@ import { settingKey } from "../../engine/scenarios/setting-key";
 import { peopleDigits } from "../../words/scenario-amount";
 import { AdviceCard } from "./advice-card";
 import { AgainstCard } from "./against-card";
+import { FindingLine } from "./finding-line";
 import { GroundCard } from "./ground-card";
 import { KeptCard } from "./kept-card";
 import { leverId, leversShown, unexplained } from "./levers-shown";
@@ -16,6 +18,7 @@ import { MustCard } from "./must-card";
 import { OutcomeCard } from "./outcome-card";
 import { ScenarioSaveBar } from "./scenario-save-bar";
 import { SpokenFinding } from "./spoken-finding";
+import { useFocus } from "./use-focus";
 import { WhatIfCard } from "./what-if-card";
 
 /** The place in full: what comes of the levers first, the levers under it, then what stands behind. */
@@ -35,9 +38,11 @@ export function ScenarioView({
   const [added, setAdded] = useState<readonly string[]>([]);
   const levers = leversShown(ground, state.draft.settings, added);
   const { outlook } = state;
+  const toLever = useFocus("center");
   const { deeper, again } = useLastDeeper(state.deeper);
   return (
     <>
+      <FindingLine state={state} ground={ground} />
       <main className="scenarios">
         <OutcomeCard state={state} ground={ground} scenario={actions.scenario} />
         <WhatIfCard
@@ -57,12 +62,18 @@ export function ScenarioView({
           again={again}
           onTry={(setting) => {
             actions.scenario.move(setting);
-            showLever(leverId(settingKey(setting)));
+            toLever(
+              `${leverId(settingKey(setting))}${leverSpec(setting.lever).unit === "yes or no" ? "" : "-field"}`
+            );
           }}
         />
         {outlook !== null && <AgainstCard outlook={outlook} />}
-        <MovesCard deeper={deeper} digits={outlook === null ? 0 : peopleDigits(outlook)} />
-        <AdviceCard deeper={deeper} />
+        <MovesCard
+          deeper={deeper}
+          again={again}
+          digits={outlook === null ? 0 : peopleDigits(outlook)}
+        />
+        <AdviceCard deeper={deeper} again={again} />
         <KeptCard state={state} ground={ground} scenario={actions.scenario} />
         <GroundCard state={state} ground={ground} scenario={actions.scenario} />
         <SpokenFinding state={state} ground={ground} />
@@ -77,15 +88,6 @@ export function ScenarioView({
       />
     </>
   );
-}
-
-/** Brings a lever into view once it is there and gives it the keyboard. */
-function showLever(id: string): void {
-  requestAnimationFrame(() => {
-    const lever = document.getElementById(id);
-    lever?.scrollIntoView({ block: "center" });
-    lever?.focus({ preventScroll: true });
-  });
 }
 
 /** What was worked out last stays in view while the next is on its way, so that nothing jumps. */

@@ -6,7 +6,7 @@ export interface ScrollRow {
   readonly cells: readonly string[];
 }
 
-/** A table that scrolls sideways within itself; the names of its rows stay in view. */
+/** A table that scrolls sideways within itself; its caption and the names of its rows stay in view. */
 export function ScrollTable({
   caption,
   head,
@@ -19,30 +19,34 @@ export function ScrollTable({
   const id = useId();
   const [first, ...columns] = head;
   return (
-    <div className="scrolls" role="region" aria-labelledby={id} tabIndex={0}>
-      <table className="figures steady">
-        <caption id={id}>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{first}</th>
-            {columns.map((name) => (
-              <th scope="col" key={name}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ key, name, cells }) => (
-            <tr key={key}>
-              <th scope="row">{name}</th>
-              {columns.map((column, i) => (
-                <td key={column}>{cells[i] ?? ""}</td>
+    <>
+      <p className="caption" id={id}>
+        {caption}
+      </p>
+      <div className="scrolls" role="region" aria-labelledby={id} tabIndex={0}>
+        <table className="figures steady" aria-labelledby={id}>
+          <thead>
+            <tr>
+              <th scope="col">{first}</th>
+              {columns.map((name) => (
+                <th scope="col" key={name}>
+                  {name}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {rows.map(({ key, name, cells }) => (
+              <tr key={key}>
+                <th scope="row">{name}</th>
+                {columns.map((column, i) => (
+                  <td key={column}>{cells[i] ?? ""}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
   );
 }

@@ -1,11 +1,12 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useState, type ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import type { Ground } from "../../engine/scenarios/outlook";
 import type { ScenarioActions } from "../../session/scenario-actions";
 import type { ScenariosState } from "../../session/scenarios-state";
 import { leverId, type LeverShown } from "./levers-shown";
 import { LeverView } from "./lever-view";
 import { MoreLevers } from "./more-levers";
+import { useFocus } from "./use-focus";
 
 /** The levers: three at hand, those added under them, and the rest a step away. */
 export function WhatIfCard({
@@ -91,15 +92,4 @@ export function WhatIfCard({
       )}
     </section>
   );
-}
-
-/** Gives the keyboard to a part of the page once it is there. */
-function useFocus(): (id: string) => void {
-  const [wanted, setWanted] = useState<string | null>(null);
-  useEffect(() => {
-    if (wanted === null) return;
-    document.getElementById(wanted)?.focus();
-    setWanted(null);
-  }, [wanted]);
-  return setWanted;
 }

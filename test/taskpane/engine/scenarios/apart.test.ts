@@ -2,7 +2,7 @@ import { project } from "../../../../src/scenarios/project";
 import { simulate } from "../../../../src/scenarios/simulate/simulate";
 import type { Simulation } from "../../../../src/scenarios/simulate/simulation";
 import { BASELINE } from "../../../../src/scenarios/scenario";
-import { apartWords } from "../../../../src/taskpane/engine/scenarios/apart";
+import { apartOf } from "../../../../src/taskpane/engine/scenarios/apart";
 import { bandOf } from "../../../../src/taskpane/engine/scenarios/band-of";
 import { coursesOf } from "../../../../src/taskpane/engine/scenarios/courses";
 import type { Projection } from "../../../../src/scenarios/projection";
@@ -37,18 +37,23 @@ function shifted(by: number, binding: readonly string[]): Simulation {
 }
 
 test("a difference that chance makes is none", () => {
-  expect(apartWords(shifted(0.5, ["cohort A is full at 5 places"]), projection)).toEqual([]);
+  expect(apartOf(shifted(0.5, ["cohort A is full at 5 places"]), projection)).toBeNull();
 });
 
 test("a limit that binds: both numbers, and which limit", () => {
-  const [words] = apartWords(shifted(-5, ["cohort A is full at 5 places"]), projection);
-  expect(words).toMatch(
-    /^At the end the draws come to [\d,]+\.\d officers on average, the projection to [\d,]+\.\d: in the projection cohort A is full at 5 places, in some draws it is not so\.$/
+  const apart = apartOf(shifted(-5, ["cohort A is full at 5 places"]), projection);
+  expect(apart?.course).toBe("officers");
+  expect(apart?.people).toBeCloseTo(5, 9);
+  expect(apart?.words).toMatch(
+    /^At the end the draws come to [\d,]+\.\d officers on average, the projection to [\d,]+\.\d$/
+  );
+  expect(apart?.why).toBe(
+    "in the projection cohort A is full at 5 places, in some draws it is not so"
   );
 });
 
 test("no limit binds: what is not known for sure is named as the reason", () => {
-  expect(apartWords(shifted(5, []), projection)[0]).toContain("are not known for sure");
+  expect(apartOf(shifted(5, []), projection)?.why).toContain("are not known for sure");
 });
 
 test("the chance of what is held against first comes first: 31 March before 30 September", () => {

@@ -1,4 +1,5 @@
 import { leverSpec } from "../../../../src/scenarios/levers";
+import { rangeOf } from "../../../../src/scenarios/sensitivity";
 import { presentRate } from "../../../../src/scenarios/plan/plan-rates";
 import { groundOf } from "../../../../src/taskpane/engine/scenarios/ground";
 import { NOTHING_KEPT, type Grounds } from "../../../../src/taskpane/engine/scenarios/grounds";
@@ -89,4 +90,13 @@ test("a lever not yet due has its month: an award on the next 1 September, an ad
     all(ground).find((offer) => offer.key === key)?.setting.from;
   expect(from("pay_award||||")).toBe(2026 * 12 + 8);
   expect(from("cohort_added|||New intake|")).toBe(force.state.first + 3);
+});
+
+test("an offer has the range that its setting is held against, for one intake as for one band", () => {
+  for (const { key, setting, past } of all(ground)) {
+    const range = rangeOf(force.state, setting);
+    expect([key, past]).toEqual([key, range?.low == null ? null : range]);
+  }
+  const fill = all(ground).find(({ key }) => key === "cohort_fill|||NC25-04|");
+  expect(fill?.past?.low).toEqual(expect.any(Number));
 });

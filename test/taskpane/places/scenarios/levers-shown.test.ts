@@ -65,3 +65,20 @@ test("levers are found by name, meaning, topic or group; those in the list are l
   expect(names("leaver", [near.key])).toEqual(["Leaver rate: police staff"]);
   expect(names("nonsense")).toEqual([]);
 });
+
+test("plain words find levers, what is called so first; a part inside a word finds none", () => {
+  const offered = (["joiner_pay", "leavers_kept", "freeze", "cohort_added"] as const).map((id) =>
+    anOffer({ key: id, spec: leverSpec(id), setting: { lever: id }, label: leverSpec(id).name })
+  );
+  const levers = offered.map((offer) => ({ topic: offer.spec.topic, offers: [offer] }));
+  const ids = (wanted: string) =>
+    foundLevers({ levers }, wanted, new Set()).flatMap((topic) =>
+      topic.levers.map(({ id }) => id)
+    );
+  expect(ids("retention")).toEqual(["leavers_kept"]);
+  expect(ids("hold on")).toEqual(["leavers_kept"]);
+  expect(ids("stay")).toEqual(["leavers_kept", "joiner_pay"]);
+  expect(ids("course")).toEqual(["cohort_added"]);
+  expect(ids("uplift")).toEqual(["cohort_added"]);
+  expect(ids("ruit")).toEqual([]);
+});
