@@ -63,7 +63,7 @@ await picture(
     await rate.fill("0.045");
     await page.getByLabel(/^Why /).fill("a new rota (made up)");
     await page.getByText(/draws, seed/).first().waitFor({ timeout: 60_000 });
-    await page.evaluate(() => document.querySelector("main")?.scrollTo(0, 0));
+    await page.evaluate(() => window.scrollTo(0, 0));
   },
   "force"
 );
