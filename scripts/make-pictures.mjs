@@ -62,7 +62,10 @@ await picture(
     const rate = page.getByRole("slider", { name: "Leaver rate, officers" });
     await rate.fill("0.045");
     await page.getByLabel(/^Why /).fill("a new rota (made up)");
-    await page.getByText(/draws, seed/).first().waitFor({ timeout: 60_000 });
+    await page
+      .getByText(/draws, seed/)
+      .first()
+      .waitFor({ timeout: 60_000 });
     await page.evaluate(() => window.scrollTo(0, 0));
   },
   "force"

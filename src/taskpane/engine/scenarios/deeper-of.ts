@@ -1,11 +1,12 @@
 import { project } from "../../../scenarios/project";
-import type { Scenario } from "../../../scenarios/scenario";
+import { BASELINE, type Scenario } from "../../../scenarios/scenario";
 import { sensitivity } from "../../../scenarios/sensitivity";
 import { shown } from "../../../scenarios/solve/answer-sentence";
 import { leverSpec } from "../../../scenarios/levers";
 import type { PastRange } from "../../../scenarios/state/past-range";
 import type { ProjectionState } from "../../../scenarios/state/projection-state";
 import { adviceSentences } from "../../../scenarios/study/advice";
+import { surplusSentence } from "../../../scenarios/study/surplus-sentence";
 import { compare } from "../../../scenarios/study/compare";
 import { mainMonth, mainTarget } from "../../../scenarios/study/main-target";
 import { mustBeTrue } from "../../../scenarios/study/must-be-true";
@@ -35,9 +36,22 @@ export function deeperOf(
       setting,
       value: setting === null ? "" : shown(setting.value, leverSpec(setting.lever)),
     })),
-    advice: [...adviceSentences(state, scenario, months), ...grantLines(state, projection.value)],
+    advice: [
+      ...adviceSentences(state, scenario, months),
+      ...grantLines(state, projection.value),
+      ...surplusAsNow(state, months),
+    ],
     tornado: tornadoOf(state, scenario, months, projection.value),
   });
+}
+
+/** How the surplus with no lever moved hangs together with that of the figures. */
+function surplusAsNow(state: ProjectionState, months: number): string[] {
+  const now = project(state, BASELINE, months);
+  const sentence = now.ok ? surplusSentence(now.value) : null;
+  return sentence === null
+    ? []
+    : [`As now: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`];
 }
 
 function tornadoOf(

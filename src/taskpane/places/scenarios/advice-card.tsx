@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import type { Deeper } from "../../engine/scenarios/outlook";
 import { Again } from "./again";
 
-/** Seats, the last safe date and the grant, in sentences; nothing where there is none of them. */
+/** Seats, the last safe date, the grant and the surplus, in sentences; nothing where there is none of them. */
 export function AdviceCard({
   deeper,
   again,
@@ -15,7 +15,7 @@ export function AdviceCard({
   return (
     <section className={again ? "card stale" : "card"} aria-labelledby="advice-title">
       <h2 id="advice-title">
-        Dates, places and grant
+        Dates, places and money
         <Again again={again} />
       </h2>
       <ul className="says">

@@ -97,6 +97,9 @@ test("what lies deeper: sentences of what must be true, advice with days, and wh
   const deeper = deeperOf(grounds.state, three, MONTHS, 9);
   if (!deeper.ok) throw new Error(deeper.error);
   const { mustBeTrue, advice, tornado, seq } = deeper.value;
+  expect(advice.at(-1)).toMatch(
+    /^As now: of the surplus of 2025\/26, £534,037, .* it is the figures' −£1,053,675/
+  );
   expect(seq).toBe(9);
   expect(mustBeTrue.map(({ words }) => words).join(" ")).toMatch(
     /officers on 31 March 2026 .* leave in a year/
