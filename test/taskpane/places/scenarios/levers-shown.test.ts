@@ -72,9 +72,7 @@ test("plain words find levers, what is called so first; a part inside a word fin
   );
   const levers = offered.map((offer) => ({ topic: offer.spec.topic, offers: [offer] }));
   const ids = (wanted: string) =>
-    foundLevers({ levers }, wanted, new Set()).flatMap((topic) =>
-      topic.levers.map(({ id }) => id)
-    );
+    foundLevers({ levers }, wanted, new Set()).flatMap((topic) => topic.levers.map(({ id }) => id));
   expect(ids("retention")).toEqual(["leavers_kept"]);
   expect(ids("hold on")).toEqual(["leavers_kept"]);
   expect(ids("stay")).toEqual(["leavers_kept", "joiner_pay"]);
