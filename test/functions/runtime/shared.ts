@@ -6,6 +6,8 @@ const EXECUTE = 93;
 const BUTTON_DONE = 94;
 const BUTTON_PRESSED = 39;
 const MESSAGE = 33;
+/** What office.js says of its own start, on its own clock: no doing of a button or a function. */
+const OWN_WORD = "SendTelemetryEvent";
 const READY = "_SetOsfControlContainerReadyForCustomFunctions";
 const SETS = {
   ExcelApi: "1.9",
@@ -42,7 +44,7 @@ const CONTEXT = {
 /** The real office.js as a shared runtime, Excel's side imitated as far as functions and buttons go. */
 export class SharedRuntime {
   readonly page: Page;
-  /** Names of the methods the client called, in order. */
+  /** Names of the methods the client called, in order, but for its own word of its start. */
   readonly asked: string[] = [];
   /** Buttons Excel was told are done. */
   readonly done: unknown[] = [];
@@ -112,7 +114,8 @@ export class SharedRuntime {
     if (id !== EXECUTE) throw new Error(`office.js asked for ${id}`);
     const [, , , , body] = first as readonly unknown[];
     const batch = JSON.parse(body as string) as Batch;
-    this.asked.push(...batch.Actions.map(({ Name }) => Name).filter((name) => name !== ""));
+    const names = batch.Actions.map(({ Name }) => Name);
+    this.asked.push(...names.filter((name) => name !== "" && name !== OWN_WORD));
     const answer = this.#calls.answer(batch);
     done(safeArray([0, safeArray([200, safeArray([]), answer])]));
   }
