@@ -8,6 +8,7 @@ import { candidatesFor, type Candidate } from "./heading-index";
 import type { HeadingForms } from "./heading-text";
 import { yearInHeading } from "./heading-year";
 import type { SheetKind } from "./sheet-kind";
+import { settleSplitName } from "./split-name";
 
 /** A column that stands for a logical column in one financial year. */
 export interface YearColumn {
@@ -116,6 +117,7 @@ export function assignColumns(
       found.set(at, { means: null, how: "second", like: chosen.column, fit });
     }
   }
+  settleSplitName(kind, columns, found);
   return { columns, spare, years, found };
 }
 

@@ -25,7 +25,8 @@ export function findingsOf(
         column,
         heading,
         means,
-        about: means ?? (how === "second" || how === "contradicted" ? like : null),
+        about:
+          means ?? (how === "second" || how === "half" || how === "contradicted" ? like : null),
         borneOut: fit === "yes",
         how,
         confidence: CONFIDENCE[how],
@@ -45,6 +46,7 @@ const CONFIDENCE: Readonly<Record<Found["how"], ColumnFinding["confidence"]>> = 
   year: "certain",
   unheaded: "asked",
   unknown: "certain",
+  half: "likely",
   splits: "certain",
   answer: "yours",
 };
@@ -83,6 +85,8 @@ function evidenceOf(how: Found["how"], told: Told, instead: string): string {
       return "the column has no heading, or none that can be one";
     case "unknown":
       return "a heading Muster does not know";
+    case "half":
+      return "half of a name does not tell people apart, and no column has the other half";
     case "splits":
       return "it says which rows are starters and which are leavers";
     case "answer":

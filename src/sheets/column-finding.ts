@@ -19,7 +19,7 @@ export interface ColumnFinding {
 /**
  * exact, looser, footnote, nearly: how the heading was matched. content: what the column holds decided.
  * contradicted: the heading says one thing and the cells another. second: another heading has that meaning.
- * year: the same for another year. unheaded: no heading, or none that can be one. unknown: a heading Muster does not know. splits: it parts starters from leavers. answer: the user said so.
+ * year: the same for another year. unheaded: no heading, or none that can be one. unknown: a heading Muster does not know. half: of a name, without the other half. splits: it parts starters from leavers. answer: the user said so.
  */
 export type FoundHow =
   | "exact"
@@ -32,5 +32,6 @@ export type FoundHow =
   | "year"
   | "unheaded"
   | "unknown"
+  | "half"
   | "splits"
   | "answer";

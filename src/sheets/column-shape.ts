@@ -16,7 +16,7 @@ const SHAPES: readonly (readonly [Shape, string])[] = [
     "headcount delegates capacity planned filled withdrawn graduated candidates assessment_booked assessment_used applications",
   ],
   ["code", "post_id holder_id person_id vacancy_id candidate_id"],
-  ["name", "holder_name person_name"],
+  ["name", "holder_name person_name holder_surname person_surname holder_forename person_forename"],
   ["text", "post_title org_unit parent_org worker_type reason course route stage cover"],
 ];
 

@@ -25,6 +25,7 @@ const FED_BY: Readonly<Partial<Record<SheetKind, Columns>>> = {
     vacant_fte: ["posts.fte", "posts.in_post_fte"],
     holder_id: HOLDER,
     holder_name: HOLDER,
+    holder_forename: HOLDER,
     service_start: ["people.start"],
     start_in_post: ["people.start"],
     contract_type: ["posts.interim"],
@@ -52,6 +53,7 @@ const FED_BY: Readonly<Partial<Record<SheetKind, Columns>>> = {
   leavers: {
     person_id: LEAVER,
     person_name: LEAVER,
+    person_forename: LEAVER,
     post_title: ["people.post_title"],
     org_unit: ["people.team"],
     rank_grade: ["people.type"],

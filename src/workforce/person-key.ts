@@ -23,8 +23,10 @@ export const isDamagedNumber = (number: string): boolean =>
 /** True of what stands where there is no number: 0, 0000. */
 export const isNoNumber = (number: string): boolean => /^0+$/.test(number.trim());
 
+/** "Bell, Tom" is "Tom Bell"; initials stay behind: "Bell, T." is "Bell T". */
 export const nameKey = (name: string): string =>
   `|name ${name
+    .replace(/^([^,]+),([^,]*\p{L}{2}[^,]*)$/u, "$2 $1")
     .toLowerCase()
     .replace(/[’‘`]/g, "'")
     .replace(/[\s,.]+/g, " ")

@@ -3,6 +3,7 @@ import { headingOf } from "../sheets/block";
 import type { Need } from "../sheets/reading";
 import { corrected, NO_PLACE, untraced, type Traced } from "../sheets/traced";
 import { nobodySaid, saysInterim, type Nobody } from "./holder-word";
+import { nameInRow } from "./name-in-row";
 import { nameKey } from "./person-key";
 import type { PersonNumbers } from "./person-numbers";
 import type { Holding } from "./post-line";
@@ -20,9 +21,8 @@ export interface Holder {
 const NO_NUMBER = untraced("");
 
 export function holderOf(source: Source, row: number, numbers: PersonNumbers): Holder {
-  const { reader } = source;
-  const name = reader.identifier(row, "holder_name");
-  const idSays = nobodySaid(reader.identifier(row, "holder_id").value);
+  const name = nameInRow(source, row, "holder_name");
+  const idSays = nobodySaid(source.reader.identifier(row, "holder_id").value);
   const nobody = idSays ?? nobodySaid(name.value);
   if (nobody !== null) {
     sayNobody(source, row, nobody, idSays === null ? "holder_name" : "holder_id");

@@ -3,6 +3,7 @@ import type { IssueLog } from "../sheets/issue-log";
 import { corrected, untraced, type Traced } from "../sheets/traced";
 import type { Leaving } from "./leaving";
 import { startFromService } from "./length-of-service";
+import { nameInRow } from "./name-in-row";
 import { nameKey } from "./person-key";
 import type { PersonNumbers } from "./person-numbers";
 import { teamOf } from "./team";
@@ -63,7 +64,7 @@ function who(
   title: Traced<string>,
   numbers: PersonNumbers
 ): Pick<Leaving, "key" | "number" | "name"> {
-  const name = source.reader.identifier(row, "person_name");
+  const name = nameInRow(source, row, "person_name");
   const person = numbers.read(source, row, "person_id");
   if (person !== null) return { ...person, name: name.value };
   if (name.value !== "") return { key: nameKey(name.value), number: name, name: name.value };

@@ -1,6 +1,7 @@
 import { untraced, type Traced } from "../sheets/traced";
 import { holdersIn, type NamedShare } from "./holders-in-cell";
 import { nobodySaid } from "./holder-word";
+import { nameInRow } from "./name-in-row";
 import { nameKey, numberKey } from "./person-key";
 import type { Holder } from "./read-holding";
 import type { Source } from "./source-rows";
@@ -22,7 +23,7 @@ const TOLERANCE = 0.005;
 export function sharedHolders(source: Source, row: number, rowFte: number): SharedCell | null {
   const { reader } = source;
   const number = reader.identifier(row, "holder_id");
-  const name = reader.identifier(row, "holder_name");
+  const name = nameInRow(source, row, "holder_name");
   const numbers = several(number.value);
   const names = several(name.value);
   const shares = numbers ?? names;

@@ -32,6 +32,31 @@ test("Start Date beside a service date is start in post, in either order", () =>
   }
 });
 
+test("a surname and a forename are a name in two columns, in either order", () => {
+  expect(at("establishment", "Surname", "Forename", "Post No")).toEqual({
+    holder_name: "Surname",
+    holder_forename: "Forename",
+    post_id: "Post No",
+  });
+  expect(at("leavers", "First Name", "Last Name", "Leaving Date")).toEqual({
+    person_name: "Last Name",
+    person_forename: "First Name",
+    leave_date: "Leaving Date",
+  });
+});
+
+test("half of a name is not read: two of one surname would be one person", () => {
+  const { columns, found } = assigned("leavers", ["Surname", "Leaving Date", "Reason"]);
+  expect([...columns.keys()]).toEqual(["leave_date", "reason"]);
+  expect(found.get(0)).toMatchObject({ means: null, how: "half", like: "person_name" });
+});
+
+test("a whole name goes before its halves", () => {
+  const { columns, found } = assigned("establishment", ["Surname", "Forename", "Full Name"]);
+  expect([...columns]).toEqual([["holder_name", 2]]);
+  expect([found.get(0)?.how, found.get(1)?.how]).toEqual(["second", "second"]);
+});
+
 test("Directorate is the team alone, and the parent beside a team", () => {
   expect(at("establishment", "Directorate")).toEqual({ org_unit: "Directorate" });
   expect(at("establishment", "Directorate", "Team")).toEqual({

@@ -30,6 +30,12 @@ test("0 stands for no number", () => {
   expect(["0", "0000", "10", ""].map(isNoNumber)).toEqual([true, true, false, false]);
 });
 
+test("a surname before a comma is the same name as behind the forename; initials stay behind", () => {
+  expect(nameKey("Bell, Tom")).toBe(nameKey("Tom  Bell"));
+  expect(nameKey("Bell, T J")).toBe(nameKey("Bell T.J."));
+  expect(nameKey("Bell, Tom")).not.toBe(nameKey("Bell, Tim"));
+});
+
 test("names by any comma, dot, space and quote", () => {
   expect(nameKey("O’Neill,  A.")).toBe(nameKey("O'Neill A"));
 });

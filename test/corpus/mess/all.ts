@@ -7,6 +7,7 @@ import { formulas } from "./formulas";
 import { fte } from "./fte";
 import { anyHeadings, headings } from "./headings";
 import { holders } from "./holders";
+import { splitNameMess } from "./split-names";
 import { hostile } from "./hostile";
 import { logRows } from "./log-rows";
 import { merged } from "./merged";
@@ -33,6 +34,7 @@ export const messes: readonly Mess[] = [
   ...money,
   ...fte,
   ...holders,
+  ...splitNameMess,
   ...numbers,
   ...words,
   ...forceWords,
