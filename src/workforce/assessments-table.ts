@@ -27,6 +27,7 @@ export function assessmentsTable(sources: readonly Source[], log: IssueLog): Tab
       table.number("date").push(date);
       table.number("booked").push(booked);
       table.number("used").push(used);
+      table.number("passed").push(reader.number(row, "assessment_passed", "count"));
     }
   }
   return table.build();

@@ -34,11 +34,13 @@ export function buildSpells(
     const person = listed.byKey.get(key);
     for (const leaving of leaverSpells(rows, log)) {
       const still = person !== undefined && isSameSpell(person, leaving) ? person : null;
-      if (still !== null && Number.isNaN(leaving.leave.value)) continue;
+      const stays = leaving.leave.value === FAR_DAY;
+      if (stays) reportOpenLeaver(leaving, still !== null, log);
+      // Who has not left is in post as the establishment has it, whatever a list of leavers repeats.
+      if (still !== null && (stays || Number.isNaN(leaving.leave.value))) continue;
       const spell = leaverSpell(leaving, still, log);
       closed.push(spell);
-      if (leaving.leave.value === FAR_DAY) reportOpenLeaver(leaving, still !== null, log);
-      else if (leaving.leave.value > asAt) reportFutureLeaver(leaving, log);
+      if (!stays && leaving.leave.value > asAt) reportFutureLeaver(leaving, log);
       if (still === null) continue;
       ofListed.set(key, spell);
       if (leaving.leave.value <= asAt) reportLeaverStillListed(leaving, still, log);
@@ -88,6 +90,7 @@ function openSpell(
 function startAfter(left: readonly Leaving[], person: ListedPerson): Traced<number> {
   let last = Number.NEGATIVE_INFINITY;
   for (const { leave } of left) {
+    if (leave.value === FAR_DAY) continue;
     if (leave.value >= person.start.value && leave.value > last) last = leave.value;
   }
   return last === Number.NEGATIVE_INFINITY ? person.start : corrected(last + 1, person.start);

@@ -176,6 +176,7 @@ const assessments: TableSpec = {
     column("date", "Date", "date"),
     column("booked", "Booked", "number", place, "places booked"),
     column("used", "Used", "number", place, "places used"),
+    column("passed", "Passed", "number", head, "candidates who passed"),
   ],
 };
 

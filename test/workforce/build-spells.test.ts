@@ -162,6 +162,23 @@ describe("spells", () => {
     ]);
   });
 
+  test("who has not left, on both lists: team, FTE and start are those of the establishment", () => {
+    const read = workforceOf([
+      assumptions(),
+      establishment(["P1", "Analyst", "Policy", 1, 40000, "E1", 1, "2020-01-06", STAFF]),
+      leavers(["E1", "Officer", "Media", "2019-04-01", "31/12/4712", null, 0.8, null, STAFF]),
+    ]);
+    expect(rowsOf(read, "people")).toEqual([
+      expect.objectContaining({
+        team: "Policy",
+        fte: 1,
+        start: day("2020-01-06"),
+        leave_date: FAR_DAY,
+      }),
+    ]);
+    expect(codesOf(read)).toContain("leaver-open-ended");
+  });
+
   test("somebody whose start is still to come is in no post yet", () => {
     const read = workforceOf([
       assumptions(),
