@@ -3,30 +3,16 @@ import { expectedRefills } from "../expected-refills";
 import type { Plan, TypePlan } from "../plan/plan";
 import { joinersFrom } from "../project";
 import { cancelling, type GivenJoiners } from "../project-type";
+import { chanceLeavers, goneByEnd } from "./chance-leavers";
 import { LEAST_IN_TEAM, teamGroups, type TeamGroup } from "./team-groups";
+import type { TeamPath } from "./team-path";
 import { stepHazards, TeamStock } from "./team-stock";
-
-/** One team's people of one worker type, heads in expectation; one number a step. */
-export interface TeamPath {
-  readonly type: string;
-  readonly kind: TeamGroup["kind"];
-  /** The team's name, or "4 smaller teams". */
-  readonly words: string;
-  readonly opening: number;
-  /** In post at the close. */
-  readonly heads: Float64Array;
-  readonly joiners: Float64Array;
-  /** Leavers and retirements. */
-  readonly leavers: Float64Array;
-  /** Who leave the type for another. */
-  readonly changes: Float64Array;
-}
 
 /**
  * A plan by team: each team's people are thinned by their type's hazards by service, and a post is refilled
  * in the team it fell vacant in. Officers' intakes and posts added are on a line of joiners not yet posted:
  * nobody knows where they will be. Teams of fewer than `least` people of a type are one line. The lines of
- * a type add up to its projection, month by month.
+ * a type add up to its projection, heads and FTE, month by month.
  */
 export function projectTeams(plan: Plan, least: number = LEAST_IN_TEAM): TeamPath[] {
   const cohorts = expectedCohorts(plan);
@@ -42,48 +28,87 @@ function teamsOf(
   least: number
 ): TeamPath[] {
   const steps = shares.length;
-  const series = (): Float64Array => new Float64Array(steps);
-  const noPosts = new Int32Array(steps);
   const refilled = type.state.filledBy === "refill";
-  const filled = refilled ? type : { ...type, listed: [] };
-  const lines = teamGroups(state, filled, least).map(({ kind, words, people, listed }) => {
-    const stock = new TeamStock(people.map((person) => type.state.tenure[person] ?? 0));
-    const added = kind === "unposted" ? type.added : noPosts;
-    const path: TeamPath = {
-      type: type.state.type,
-      kind,
-      words,
-      opening: stock.size,
-      heads: series(),
-      joiners: series(),
-      leavers: series(),
-      changes: series(),
-    };
-    return { stock, path, refills: expectedRefills({ ...type, listed, added }) };
-  });
+  const hasPosts = state.teamPosts.some((of) => of.type === type.state.type);
+  const hazards = Array.from(shares, (share, step) => stepHazards(type, step, share));
+  const gone = goneByEnd(hazards);
+  const lines = teamGroups(state, type, least).map((group) => ({
+    ...begin(group, type, hasPosts, gone, steps),
+    refills: expectedRefills({
+      ...type,
+      listed: refilled ? group.listed : [],
+      added: group.kind === "unposted" ? type.added : new Int32Array(steps),
+    }),
+    open: group.listed.reduce((sum, { fte }) => sum + fte, 0),
+  }));
   const joins = cancelling(type.deleted);
-  for (let step = 0; step < steps; step++) {
-    const hazards = stepHazards(type, step, shares[step] ?? 1);
+  hazards.forEach((hazard, step) => {
     const come = lines.map(({ stock, path, refills }) => {
-      const { leavers, changes } = stock.thin(hazards);
+      const { leavers, changes, fte } = stock.thin(hazard);
       path.leavers[step] = leavers;
       path.changes[step] = changes;
-      const starters = path.kind === "unposted" ? (given?.heads[step] ?? 0) : 0;
+      path.exitsFte[step] = fte;
+      const starters =
+        path.kind === "unposted" && given !== null
+          ? { heads: given.heads[step] ?? 0, fte: given.fte[step] ?? 0 }
+          : { heads: 0, fte: 0 };
       if (!refilled) return starters;
-      refills.vacate(step, leavers + changes, 0);
-      return starters + refills.due(step).heads;
+      refills.vacate(step, leavers + changes, fte);
+      const due = refills.due(step);
+      return { heads: starters.heads + due.heads, fte: starters.fte + due.fte };
     });
     // Posts deleted stop the next starts, whosever they are: each team loses its share of them.
-    const all = come.reduce((a, b) => a + b, 0);
+    const all = come.reduce((sum, { heads }) => sum + heads, 0);
     const [joined] = joins(step, all, 0);
-    lines.forEach(({ stock, path }, i) => {
-      const joiners = all > 0 ? ((come[i] ?? 0) * joined) / all : 0;
-      stock.join(joiners);
-      path.joiners[step] = joiners;
-      path.heads[step] = stock.size;
+    const share = all > 0 ? joined / all : 0;
+    lines.forEach(({ stock, path, open }, i) => {
+      const heads = (come[i]?.heads ?? 0) * share;
+      const fte = (come[i]?.fte ?? 0) * share;
+      stock.join(heads, fte);
+      path.joiners[step] = heads;
+      path.joinersFte[step] = fte;
+      path.heads[step] = stock.heads;
+      path.fte[step] = stock.fte;
+      const posts = path.kind === "unposted" ? (type.postsFte[step] ?? 0) : 0;
+      path.vacantFte[step] = open + path.openingFte + posts - (path.fte[step] ?? 0);
     });
-  }
+  });
+  const moved = [...type.postsFte].some((fte) => fte !== 0);
   return lines
     .map(({ path }) => path)
-    .filter(({ kind, joiners }) => kind !== "unposted" || joiners.some((people) => people > 0));
+    .filter(
+      ({ kind, joiners }) => kind !== "unposted" || moved || joiners.some((people) => people > 0)
+    );
+}
+
+/** A line at the opening. */
+function begin(
+  { kind, words, people, posts, postsFte }: TeamGroup,
+  { state }: TypePlan,
+  hasPosts: boolean,
+  gone: (tenure: number) => number,
+  steps: number
+): { readonly stock: TeamStock; readonly path: TeamPath } {
+  const series = (): Float64Array => new Float64Array(steps);
+  const tenures = people.map((person) => state.tenure[person] ?? 0);
+  const stock = new TeamStock(tenures.map((tenure, i) => [tenure, state.fte[people[i] ?? 0] ?? 0]));
+  const path: TeamPath = {
+    type: state.type,
+    kind,
+    words,
+    opening: stock.heads,
+    openingFte: stock.fte,
+    posts: hasPosts ? posts : null,
+    postsFte: hasPosts ? postsFte : null,
+    gone: chanceLeavers(tenures, gone),
+    heads: series(),
+    fte: series(),
+    joiners: series(),
+    joinersFte: series(),
+    leavers: series(),
+    changes: series(),
+    exitsFte: series(),
+    vacantFte: series(),
+  };
+  return { stock, path };
 }

@@ -22,41 +22,70 @@ export function stepHazards(plan: TypePlan, step: number, share: number): StepHa
   return { chance, change };
 }
 
-/** People of one group by months of service, in expectation. */
+/** Who go in a step: leavers and changes of type in heads, both together in FTE. */
+export interface Gone {
+  readonly leavers: number;
+  readonly changes: number;
+  readonly fte: number;
+}
+
+/** People of one group who have the same service. */
+interface SameService {
+  tenure: number;
+  heads: number;
+  fte: number;
+}
+
+/** People of one group by months of service, heads and FTE apart, in expectation. */
 export class TeamStock {
-  readonly #heads = new Float64Array(MOST_TENURE + 1);
+  readonly #people: SameService[] = [];
 
-  constructor(tenure: Iterable<number>) {
-    for (const months of tenure) this.#heads[months] = (this.#heads[months] as number) + 1;
+  /** A person at a time: whole months of service, FTE. */
+  constructor(people: Iterable<readonly [tenure: number, fte: number]>) {
+    const known = new Map<number, SameService>();
+    for (const [tenure, fte] of people) {
+      const same = known.get(tenure) ?? { tenure, heads: 0, fte: 0 };
+      if (same.heads === 0) this.#people.push(same);
+      known.set(tenure, same);
+      same.heads++;
+      same.fte += fte;
+    }
   }
 
-  get size(): number {
-    return this.#heads.reduce((a, b) => a + b, 0);
+  get heads(): number {
+    return this.#people.reduce((sum, { heads }) => sum + heads, 0);
   }
 
-  /** Takes off the leavers of a step and makes the rest a month older. */
-  thin({ chance, change }: StepHazards): { readonly leavers: number; readonly changes: number } {
-    const heads = this.#heads;
+  get fte(): number {
+    return this.#people.reduce((sum, { fte }) => sum + fte, 0);
+  }
+
+  /** Takes off those who go in a step and makes the rest a month older. */
+  thin({ chance, change }: StepHazards): Gone {
     let leavers = 0;
     let changes = 0;
-    let kept = 0;
-    // Fifty years of service is the last month counted: who is past it stays in it.
-    for (let tenure = MOST_TENURE; tenure >= 0; tenure--) {
-      const people = heads[tenure] as number;
-      const band = BAND_OF[tenure] as number;
-      const gone = people * (chance[band] as number);
+    let fte = 0;
+    for (const same of this.#people) {
+      const band = bandAt(same.tenure);
+      const going = chance[band] as number;
+      const gone = same.heads * going;
       const changed = gone * (change[band] as number);
+      const goneFte = same.fte * going;
       changes += changed;
       leavers += gone - changed;
-      if (tenure === MOST_TENURE) kept = people - gone;
-      else heads[tenure + 1] = people - gone + (tenure === MOST_TENURE - 1 ? kept : 0);
+      fte += goneFte;
+      same.heads -= gone;
+      same.fte -= goneFte;
+      same.tenure++;
     }
-    heads[0] = 0;
-    return { leavers, changes };
+    return { leavers, changes, fte };
   }
 
   /** Joiners come at the step's end, without service. */
-  join(people: number): void {
-    this.#heads[0] = (this.#heads[0] as number) + people;
+  join(heads: number, fte: number): void {
+    if (heads > 0) this.#people.push({ tenure: 0, heads, fte });
   }
 }
+
+/** Fifty years of service is the last month counted: who is past it stays in it. */
+export const bandAt = (tenure: number): number => BAND_OF[Math.min(MOST_TENURE, tenure)] as number;

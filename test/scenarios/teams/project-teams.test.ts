@@ -57,11 +57,18 @@ function apart(plan: Plan): number {
       worst = Math.max(worst, Math.abs(own.reduce((sum, line) => sum + of(line), 0) - whole));
     };
     differ(({ opening }) => opening, path.openingHeads);
+    differ(({ openingFte }) => openingFte, path.openingFte);
     for (let step = 0; step < plan.months.length; step++) {
       differ(({ heads }) => heads[step]!, path.heads[step]!);
       differ(({ joiners }) => joiners[step]!, path.joiners[step]!);
       differ(({ leavers }) => leavers[step]!, path.leavers[step]! + path.retirements[step]!);
       differ(({ changes }) => changes[step]!, path.changes[step]!);
+      differ(({ fte }) => fte[step]!, path.fte[step]!);
+      differ(({ joinersFte }) => joinersFte[step]!, path.joinersFte[step]!);
+      differ(({ exitsFte }) => exitsFte[step]!, path.exitsFte[step]!);
+      // The projection shows none vacant where there are more people than posts.
+      const vacant = own.reduce((sum, line) => sum + line.vacantFte[step]!, 0);
+      worst = Math.max(worst, Math.abs(Math.max(0, vacant) - path.vacantFte[step]!));
     }
   }
   return worst;
@@ -126,7 +133,7 @@ test("posts added are filled outside the teams; posts deleted take from each tea
   const state = madeUpState([staff(people(0, 30, 10))], { teams: TEAMS });
   const posts = (value: number): LeverSetting => ({ lever: "posts_added", value, type: STAFF });
   const added = projectTeams(planned(state, 12, [posts(4)]));
-  expect(added.at(-1)?.words).toBe("Joiners not yet posted");
+  expect(added.at(-1)?.words).toBe("Joiners and posts with no team yet");
   expect(added.at(-1)?.joiners[2]).toBe(4);
   const [alpha, beta] = projectTeams(planned(state, 12, [posts(-1)]));
   const [before, betaBefore] = projectTeams(planned(state, 12));
@@ -136,6 +143,54 @@ test("posts added are filled outside the teams; posts deleted take from each tea
   expect(
     lost(before!.joiners, alpha!.joiners) / lost(betaBefore!.joiners, beta!.joiners)
   ).toBeCloseTo(3, 1);
+});
+
+test("part-timers who leave are replaced by as much FTE, in their own team", () => {
+  const state = madeUpState(
+    [
+      staff(people(0, 20, 20), {
+        fte: Float64Array.from([...new Array(20).fill(0.5), ...new Array(20).fill(1)]),
+        rates: flatRates([0, 1.2]),
+        timeToFill: { months: 1, standardError: 0, evidence: "made up" },
+      }),
+    ],
+    { teams: TEAMS }
+  );
+  const [alpha, beta] = projectTeams(planned(state, 3));
+  const left = 20 * Math.exp(-0.1);
+  expect([alpha!.openingFte, beta!.openingFte]).toEqual([10, 20]);
+  expect([alpha!.fte[0], beta!.fte[0]]).toEqual([
+    expect.closeTo(left / 2, 9),
+    expect.closeTo(left, 9),
+  ]);
+  expect(alpha!.joinersFte[1]).toBeCloseTo((20 - left) / 2, 9);
+  expect(alpha!.vacantFte[0]).toBeCloseTo(10 - left / 2, 9);
+});
+
+test("an open vacancy stands with its team; posts added, and who is not posted, on a line of their own", () => {
+  const state = madeUpState([staff(people(0, 20, 15), { rates: flatRates([]) })], {
+    teams: TEAMS,
+    vacancies: [vacancyIn("Alpha", 5)],
+    teamPosts: [
+      { type: STAFF, team: "Alpha", posts: 21, fte: 20.5 },
+      { type: STAFF, team: "Beta", posts: 15, fte: 15 },
+      { type: "PCSO", team: "Beta", posts: 9, fte: 9 },
+    ],
+  });
+  const added = { lever: "posts_added", value: 3, type: STAFF } as const;
+  const lines = projectTeams(planned(state, 6, [added]));
+  expect(lines.map(({ words, posts, postsFte }) => [words, posts, postsFte])).toEqual([
+    ["Alpha", 21, 20.5],
+    ["Beta", 15, 15],
+    ["Joiners and posts with no team yet", 0, 0],
+  ]);
+  expect(lines.map(({ vacantFte }) => [...vacantFte.slice(0, 3)])).toEqual([
+    [1, 0, 0],
+    [0, 0, 0],
+    [3, 3, 0],
+  ]);
+  const without = projectTeams(planned({ ...state, teamPosts: [] }, 6));
+  expect(without.map(({ posts }) => posts)).toEqual([null, null]);
 });
 
 test("the lines of a type add up to its projection, whatever the levers", () => {
@@ -154,6 +209,8 @@ test("the lines of a type add up to its projection, whatever the levers", () => 
           all.map(([, team]) => team),
           {
             tenure: Int32Array.from(all, ([tenure]) => tenure),
+            fte: Float64Array.from(all, ([tenure]) => 0.4 + (tenure % 7) / 10),
+            joinerFte: 0.83,
             rates: flatRates(rates),
             timeToFill: { months, standardError: 0, evidence: "made up" },
             filledBy: fed ? "cohorts" : "refill",
@@ -180,6 +237,14 @@ test("the force's teams add up, and every line is sound", async () => {
   const plan = planned(state.value, 36, [{ lever: "leaver_rate", value: 0.09 }]);
   expect(apart(plan)).toBeLessThan(1e-8);
   const lines = projectTeams(plan);
+  for (const { posts, establishmentFte, type } of state.value.types) {
+    const own = lines.filter((line) => line.type === type);
+    expect(own.reduce((sum, line) => sum + (line.posts ?? NaN), 0)).toBe(posts);
+    expect(own.reduce((sum, line) => sum + (line.postsFte ?? NaN), 0)).toBeCloseTo(
+      establishmentFte,
+      9
+    );
+  }
   expect(lines.length).toBeGreaterThan(20);
   for (const { kind, opening, heads } of lines) {
     if (kind === "team") expect(opening).toBeGreaterThanOrEqual(10);
