@@ -5,6 +5,7 @@ import { askPane } from "./ask-pane";
 import { checkInWords } from "./check-in-words";
 import { commandBus } from "./command-bus";
 import { showNotice } from "./notice";
+import { officeDark } from "./office-dark";
 import { associateRibbon } from "./ribbon";
 import { whereWeRun } from "./where-we-run";
 
@@ -26,6 +27,7 @@ async function start(): Promise<void> {
   mountExcelPane({
     port,
     check: () => checkInWords(port),
+    isDark: () => officeDark(Office),
     onUp: (actions) => {
       commandBus.connect((command) => {
         askPane(actions, command);

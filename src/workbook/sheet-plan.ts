@@ -95,9 +95,9 @@ export interface SheetPlan {
     /** Pages wide and high; 0 is as many as needed. */
     readonly fit: readonly [number, number];
     readonly repeatRows?: readonly [number, number];
-    /** Columns that are printed on every page, where a file is written. */
+    /** Columns that are printed on every page. */
     readonly repeatColumns?: readonly [number, number];
-    /** Rows, from 0, that begin a new page in print, where a file is written. */
+    /** Rows, from 0, that begin a new page in print. */
     readonly pagesFrom?: readonly number[];
     /** Last row and column to be printed, from 0. */
     readonly bottom: number;

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
-import type { WorkbookPlan } from "../../src/workbook/sheet-plan";
-import { answersOf } from "../excel-host/planned-answers";
+import type { Composed } from "../../src/hosts/excel/compose/composed";
+import type { SheetPlan } from "../../src/workbook/sheet-plan";
+import { answersOf, expectedAnswers } from "../excel-host/planned-answers";
 import type { Seam } from "../excel-host/seam";
 
 /** What the page may know at once of the native object; everything else it asks for. */
@@ -13,9 +14,12 @@ type Deliver = (message: unknown) => void;
 
 interface Bridged extends Window {
   askExcel(body: string): Promise<readonly [refused: number, body: string]>;
-  planned(plan: unknown): Promise<void>;
+  planned(expected: unknown): Promise<void>;
+  recorded(record: unknown): Promise<void>;
   /** Hands an event of Excel's to the client. */
   deliver?: Deliver;
+  /** A test sets it: in what colours Office says that it is drawn. */
+  theme?: string;
   /** A test sets it: what the engine tells is spoilt on its way. */
   spoil?: boolean;
 }
@@ -48,8 +52,11 @@ export async function bridge(page: Page, seam: Seam): Promise<void> {
       })
   );
   // The emulator has no formula engine: it is told what formulas come to, by the plan they come from.
-  await page.exposeFunction("planned", (plan: WorkbookPlan) => {
-    seam.excel.realm.calculator = answersOf([plan]);
+  await page.exposeFunction("planned", (expected: Composed["expected"]) => {
+    seam.excel.realm.calculator = expectedAnswers(expected);
+  });
+  await page.exposeFunction("recorded", (record: SheetPlan) => {
+    seam.excel.realm.calculator = answersOf([{ sheets: [record] }]);
   });
   native.RegisterEvent(CHANGED_EVENTS, "", (_, args) => {
     const [entry] = args.toArray() as [List];
@@ -101,6 +108,7 @@ function nativeObject({ host, context }: NativeFacts): void {
     GetLoggingAllowed: () => false,
     GetContext: () => ({
       ...Object.fromEntries(Object.entries(context).map(([name, value]) => [name, () => value])),
+      GetOfficeThemeInfo: () => bridged.theme ?? "{}",
       GetSettings: () => settings,
     }),
     Execute: (_id: number, parameters: unknown, callback: (answer: unknown) => void) => {
@@ -129,8 +137,9 @@ function nativeObject({ host, context }: NativeFacts): void {
       super(address, options);
       this.addEventListener("message", ({ data }: MessageEvent<Record<string, unknown>>) => {
         const record = (data["mending"] as { record?: unknown } | undefined)?.record;
-        if (data["kind"] === "plan") void bridged.planned(data["plan"]);
-        else if (record !== undefined) void bridged.planned({ sheets: [record] });
+        const composed = data["composed"] as { expected: unknown } | undefined;
+        if (composed !== undefined) void bridged.planned(composed.expected);
+        else if (record !== undefined) void bridged.recorded(record);
         else if (data["kind"] === "report" && bridged.spoil === true)
           Object.assign(data["report"] as object, { issues: null });
       });

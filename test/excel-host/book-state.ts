@@ -14,6 +14,7 @@ export function stateOf(book: BookModel, keeping = ""): unknown {
       charts: sheet.charts.map(({ kind, series }) => ({ kind, series })),
       names: sheet.names.map(({ name, formula }) => ({ name, formula })),
       merges: sheet.merges,
+      pages: pagesOf(sheet),
     })),
     names: book.names.map(({ name, formula }) => ({ name, formula })),
     properties: [...book.properties],
@@ -30,3 +31,9 @@ const cellsOf = ({ rows }: SheetModel): string[] =>
         : [`${row},${column}: ${cell.formula ?? JSON.stringify(cell.value)} ${cell.format}`]
     )
   );
+
+/** How a sheet is printed. */
+export const pagesOf = ({ settings, pageBreaks }: SheetModel): Record<string, unknown> => ({
+  ...Object.fromEntries([...settings].filter(([name]) => name.startsWith("page/"))),
+  breaks: [...pageBreaks],
+});

@@ -12,9 +12,12 @@ export type Calculator = (
 
 const REFERENCE = /^=(?:(?:'((?:[^']|'')+)'|([A-Za-z_][\w.]*))!)?\$?([A-Z]{1,3})\$?(\d+)$/;
 
+/** A link shows its second argument. */
+const LINK = /^=HYPERLINK\("(?:[^"]|"")*","((?:[^"]|"")*)"\)$/;
+
 /**
- * The value of a cell. The emulator has no formula engine: a reference to one cell is followed, what a
- * test has told it is given, a value that the workbook was opened with stands, and all else is nought.
+ * The value of a cell. The emulator has no formula engine: a reference to one cell is followed, a link
+ * shows its text, what a test has told it is given, a value that the workbook was opened with stands, and all else is nought.
  */
 export function valueOf(
   book: BookModel,
@@ -28,8 +31,8 @@ export function valueOf(
   if (cell.formula === null) return cell.value;
   const told = calculator(sheet.name, row, column, cell.formula);
   if (told !== undefined) return told;
-  const followed = follow(book, sheet, cell, calculator);
-  return followed ?? cell.value ?? 0;
+  const shown = LINK.exec(cell.formula)?.[1]?.replaceAll('""', '"');
+  return shown ?? follow(book, sheet, cell, calculator) ?? cell.value ?? 0;
 }
 
 function follow(

@@ -58,6 +58,8 @@ export class SheetModel {
   merges: Rectangle[] = [];
   /** What was dressed, in order. */
   dressings: Dressing[] = [];
+  /** Rows, from 0, that begin a page by hand. */
+  readonly pageBreaks = new Set<number>();
   /** Freeze panes, grid lines, page layout: what was set last. */
   readonly settings = new Map<string, unknown>();
 

@@ -1,4 +1,6 @@
-import type { HostObject, Member } from "./host-object";
+import { readOnly, type HostObject, type Member } from "./host-object";
+import { areaOf } from "./area";
+import { HostError } from "./host-error";
 import type { SheetModel } from "./model";
 
 /** How a sheet is printed: what is set is kept. */
@@ -16,6 +18,7 @@ export function pageLayoutObject({ settings }: SheetModel): HostObject {
       ...Object.fromEntries(names.map((name) => [name, kept(name)])),
       setPrintArea: called("printArea"),
       setPrintTitleRows: called("printTitleRows"),
+      setPrintTitleColumns: called("printTitleColumns"),
       headersFooters: {
         to: () => ({
           kind: "HeaderFooterGroup",
@@ -28,6 +31,32 @@ export function pageLayoutObject({ settings }: SheetModel): HostObject {
             },
           },
         }),
+      },
+    },
+  };
+}
+
+/** Rows above which a page is broken by hand, kept in their order. */
+export function pageBreaksObject(sheet: SheetModel): HostObject {
+  return {
+    kind: "PageBreakCollection",
+    members: {
+      add: {
+        to: (place) => {
+          if (typeof place !== "string") throw new HostError("ApiNotFound", "Emulator: a break at a range"); // prettier-ignore
+          const { top, left } = areaOf(place);
+          if (top === 0) throw new HostError("InvalidArgument", "No page can break above row 1");
+          sheet.pageBreaks.add(top);
+          return {
+            kind: "PageBreak",
+            members: { rowIndex: readOnly(() => top), columnIndex: readOnly(() => left) },
+          };
+        },
+      },
+      removePageBreaks: {
+        call: () => {
+          sheet.pageBreaks.clear();
+        },
       },
     },
   };

@@ -6,7 +6,7 @@ import { readOnly, type HostObject, type Member } from "./host-object";
 import type { SheetModel } from "./model";
 import { namesObject } from "./names";
 import type { Realm } from "./objects";
-import { pageLayoutObject } from "./page-layout";
+import { pageBreaksObject, pageLayoutObject } from "./page-layout";
 import { rangeObject } from "./range";
 import { tablesObject } from "./tables";
 
@@ -80,6 +80,7 @@ export function worksheetObject(realm: Realm, sheet: SheetModel): HostObject {
       tables: { to: () => tablesObject(realm, sheet) },
       charts: { to: () => chartsObject(realm, sheet) },
       pageLayout: { to: () => pageLayoutObject(sheet) },
+      horizontalPageBreaks: { to: () => pageBreaksObject(sheet) },
       freezePanes: {
         to: () => ({
           kind: "WorksheetFreezePanes",

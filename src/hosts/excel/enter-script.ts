@@ -1,9 +1,10 @@
 import { err, ok, type Result } from "../../units/result";
-import type { WorkbookPlan } from "../../workbook/sheet-plan";
 import { askCheck, notAsPlanned, type Checked } from "./check";
+import type { ExpectedSheet } from "./compose/expected";
 import type { WorkbookScript } from "./compose/script";
 import { same } from "./enter/enter-tables";
 import { isRefusedWhole, type ExcelFault } from "./excel-fault";
+import { givingWay } from "./give-way";
 import { enterKept } from "./kept-script";
 import { runOnce } from "./run-batch";
 import type { Standing } from "./standing";
@@ -19,8 +20,8 @@ export interface Kept {
 export interface Entering {
   readonly script: WorkbookScript;
   readonly standing: Standing;
-  /** To hold what Excel comes to against; null where there is none. */
-  readonly plan: WorkbookPlan | null;
+  /** What Excel should come to; null where that is not known. */
+  readonly expected: readonly ExpectedSheet[] | null;
   readonly kept: readonly Kept[];
   /** The very last steps: from them on it is seen. */
   readonly finish: (context: Excel.RequestContext) => void;
@@ -34,7 +35,7 @@ const SHEET_BYTES = 4000;
  * it: two round trips where it is of ordinary size.
  */
 export async function enterScript(entering: Entering): Promise<Result<Checked, ExcelFault>> {
-  const { script, standing, plan, kept, finish } = entering;
+  const { script, standing, expected, kept, finish } = entering;
   const isNew = (sheet: string): boolean =>
     !standing.look.sheets.some(({ name }) => same(name, sheet));
   const structure: Step = {
@@ -45,7 +46,7 @@ export async function enterScript(entering: Entering): Promise<Result<Checked, E
   };
   const values = await enterSteps([structure, ...valueSteps(script)], (context) => {
     context.workbook.application.calculate("Recalculate");
-    return plan === null ? null : askCheck(context, script, plan);
+    return expected === null ? null : askCheck(context, expected);
   });
   if (!values.ok) return values;
   const checked = values.value ?? { checked: 0, differing: [], errors: [] };
@@ -77,7 +78,11 @@ const enterBatch = (
     const { application } = context.workbook;
     application.suspendScreenUpdatingUntilNextSync();
     application.suspendApiCalculationUntilNextSync();
-    for (const step of steps) step.enter(context);
+    const giveWay = givingWay();
+    for (const step of steps) {
+      step.enter(context);
+      await giveWay();
+    }
     const asked = last?.(context) ?? null;
     await context.sync();
     return asked?.() ?? null;

@@ -20,6 +20,7 @@ import { askStanding, type Standing } from "./standing";
 import { dressSteps, valueSteps } from "./steps";
 import { enterSheets } from "./structure";
 import { same } from "./enter/enter-tables";
+import { setPrintArea } from "./enter/set-up-pages";
 
 const SHIFT_1904 = 1462;
 const DAY_FORMAT = "dd/mm/yyyy";
@@ -187,6 +188,8 @@ async function undo(
     if (record.sheets.length > 0) {
       enterSheets(workbook, record, standing);
       for (const step of valueSteps(record)) step.enter(context);
+      for (const { name, print } of record.sheets)
+        setPrintArea(workbook.worksheets.getItem(name).pageLayout, print);
       show(workbook, record, { ...standing, look: before.look });
     }
     mark(workbook, standing.look.properties, before.look.productSheets);

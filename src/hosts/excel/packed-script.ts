@@ -1,4 +1,6 @@
+import { linesOf, scriptFrom } from "./compose/script-lines";
 import type { WorkbookScript } from "./compose/script";
+import { givingWay } from "./give-way";
 
 /** Characters in one cell of the keeping sheet, below Excel's 32,767. */
 const CELL = 30_000;
@@ -6,13 +8,10 @@ const PACKED = "gzip:";
 const PLAIN = "json:";
 const PIECE = 0x8000;
 
-async function through(
-  bytes: Uint8Array<ArrayBuffer>,
+const through = (
+  bytes: Blob,
   stream: CompressionStream | DecompressionStream
-): Promise<Uint8Array<ArrayBuffer>> {
-  const piped = new Blob([bytes]).stream().pipeThrough(stream);
-  return new Uint8Array(await new Response(piped).arrayBuffer());
-}
+): Promise<ArrayBuffer> => new Response(bytes.stream().pipeThrough(stream)).arrayBuffer();
 
 function toBase64(bytes: Uint8Array): string {
   let text = "";
@@ -21,17 +20,27 @@ function toBase64(bytes: Uint8Array): string {
   return btoa(text);
 }
 
-const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  const letters = atob(text);
+  const bytes = new Uint8Array(letters.length);
+  for (let at = 0; at < letters.length; at++) bytes[at] = letters.charCodeAt(at);
+  return bytes;
+}
 
 /** A script as texts for cells, packed where the browser can pack. */
 export async function packScript(script: WorkbookScript): Promise<string[]> {
-  const json = JSON.stringify(script);
+  const giveWay = givingWay();
+  const lines: string[] = [];
+  for (const line of linesOf(script)) {
+    lines.push(line);
+    await giveWay();
+  }
+  const json = lines.join("\n");
   const text =
     typeof CompressionStream === "undefined"
       ? PLAIN + json
       : PACKED +
-        toBase64(await through(new TextEncoder().encode(json), new CompressionStream("gzip")));
+        toBase64(new Uint8Array(await through(new Blob([json]), new CompressionStream("gzip"))));
   return Array.from({ length: Math.ceil(text.length / CELL) }, (_, i) =>
     text.slice(i * CELL, (i + 1) * CELL)
   );
@@ -43,13 +52,15 @@ export async function unpackScript(cells: readonly string[]): Promise<WorkbookSc
   try {
     const json = text.startsWith(PACKED)
       ? new TextDecoder().decode(
-          await through(fromBase64(text.slice(PACKED.length)), new DecompressionStream("gzip"))
+          await through(
+            new Blob([fromBase64(text.slice(PACKED.length))]),
+            new DecompressionStream("gzip")
+          )
         )
       : text.startsWith(PLAIN)
         ? text.slice(PLAIN.length)
         : "null";
-    const script = JSON.parse(json) as WorkbookScript | null;
-    return script?.version === 1 ? script : null;
+    return await scriptFrom(json.split("\n"));
   } catch {
     return null;
   }

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from "../../units/result";
 import type { GridTable, Rectangle, WorkbookContent } from "../../workbook/grid";
+import { withOwnLinksAsTexts } from "../../workbook/link-formula";
 import type { ReadAsked } from "../../workbook/port";
 import { columnKinds, formatPieces, valueBytes } from "./column-kinds";
 import { withOutcome, type ExcelFault } from "./excel-fault";
@@ -96,7 +97,7 @@ function contentOf(
       .flatMap((table) => tableOf(table, sizes.tables.get(table.name)) ?? []);
     return [sheet.grid({ hidden: !visible, tables }, look.dateSystem)];
   });
-  return {
+  return withOwnLinksAsTexts({
     name: look.name,
     grids,
     dateSystem: look.dateSystem,
@@ -104,7 +105,7 @@ function contentOf(
     names: new Map(
       [...look.names].filter(([name, to]) => to !== NO_FIGURE || !look.ownNames.has(name))
     ),
-  };
+  });
 }
 
 /** A table's records: a row of totals holds sums and is left out. */

@@ -40,7 +40,8 @@ export async function restore(
   if (snapshot === null && keeping.current !== null) {
     const kept = await readKept(keeping.current, wait);
     if (!kept.ok) return "unfinished";
-    old = kept.value;
+    const isRecord = (name: string): boolean => same(name, keeping.record);
+    old = { ...kept.value, sheets: kept.value.sheets.filter(({ name }) => !isRecord(name)) };
   }
   const standing = { ...now.value, look: { ...now.value.look, keeping, activeSheet } };
   const finish = (context: Excel.RequestContext): void => {
@@ -51,7 +52,7 @@ export async function restore(
   };
   const ended =
     old.sheets.length > 0
-      ? await enterScript({ script: old, standing, plan: null, kept: [], finish })
+      ? await enterScript({ script: old, standing, expected: null, kept: [], finish })
       : await runOnce(async (context) => {
           finish(context);
           await context.sync();

@@ -1,8 +1,9 @@
-import type { SheetScript, WorkbookScript } from "./compose/script";
+import type { BlockScript, SheetScript, WorkbookScript } from "./compose/script";
 import { enterChart } from "./enter/enter-chart";
 import { dressCells, enterFills, enterRows } from "./enter/enter-cells";
 import { enterSamples, sampleIn } from "./enter/samples";
-import { setUpPrint, shapeSheet } from "./enter/shape-sheet";
+import { setUpPages } from "./enter/set-up-pages";
+import { shapeSheet } from "./enter/shape-sheet";
 
 /** Something entered into the workbook, with about what it takes to say in bytes. */
 export interface Step {
@@ -17,7 +18,7 @@ export const WRITE_BUDGET = 3_800_000;
 export const CALL = 450;
 
 /** Values of one sheet are sent in parts of about that many bytes. */
-const PART = 1_000_000;
+const PART = 150_000;
 
 /** Values and formulas of a script, once its sheets, tables and names are there. */
 export const valueSteps = ({ sheets }: WorkbookScript): Step[] => sheets.flatMap(valuesOf);
@@ -37,12 +38,19 @@ export function dressSteps(script: WorkbookScript, isNew: (sheet: string) => boo
   ];
 }
 
+/** About what the cells of a block take to say. */
+const bytesOf = ({ cells }: BlockScript): number =>
+  cells.reduce(
+    (sum, row) => row.reduce((more: number, cell) => more + String(cell).length + 3, sum),
+    0
+  );
+
 const on = (context: Excel.RequestContext, { name }: SheetScript): Excel.Worksheet =>
   context.workbook.worksheets.getItem(name);
 
 function valuesOf(sheet: SheetScript): Step[] {
   const rows = sheet.blocks.flatMap((block): Step[] => {
-    const bytes = JSON.stringify(block.cells).length;
+    const bytes = bytesOf(block);
     const size = Math.max(1, Math.floor((PART * block.cells.length) / Math.max(bytes, 1)));
     return Array.from({ length: Math.ceil(block.cells.length / size) }, (_, i) => {
       const cells = block.cells.slice(i * size, (i + 1) * size);
@@ -64,7 +72,7 @@ function valuesOf(sheet: SheetScript): Step[] {
 }
 
 function dressStep(sheet: SheetScript, isNew: boolean): Step {
-  const { formats, columnFormats, looks, links, merges, widths } = sheet;
+  const { formats, columnFormats, looks, links, merges, widths, print } = sheet;
   const addresses = JSON.stringify([formats, columnFormats, looks]).length;
   const calls =
     formats.reduce((sum, { areas }) => sum + areas.length, 0) +
@@ -73,14 +81,15 @@ function dressStep(sheet: SheetScript, isNew: boolean): Step {
     links.length +
     merges.length +
     widths.length +
-    24;
+    (print.pagesFrom?.length ?? 0) +
+    30;
   return {
     bytes: addresses + calls * CALL,
     enter: (context) => {
       const target = on(context, sheet);
       dressCells(target, sheet, sampleIn(context.workbook));
       shapeSheet(target, sheet);
-      setUpPrint(target, sheet, isNew);
+      setUpPages(target, sheet, isNew);
     },
   };
 }
@@ -95,18 +104,25 @@ const chartStep = (sheet: SheetScript): Step => ({
   },
 });
 
-/** Steps in as few batches as keep within the budget, in their order. */
+/**
+ * Steps in as few batches as keep within the budget, in their order, each of about the same size: the
+ * longer a request, the longer Office.js holds up the pane to make it.
+ */
 export function inBatches(steps: readonly Step[], budget: number): Step[][] {
+  const all = steps.reduce((sum, { bytes }) => sum + bytes, 0);
+  const wanted = Math.ceil(all / budget);
   const batches: Step[][] = [];
-  let room = 0;
+  let filled = 0;
   for (const step of steps) {
     const last = batches.at(-1);
-    if (last === undefined || step.bytes > room) {
+    const isFull = filled + step.bytes > budget;
+    const hasItsShare = batches.length < wanted && filled >= all / wanted;
+    if (last === undefined || isFull || hasItsShare) {
       batches.push([step]);
-      room = budget - step.bytes;
+      filled = step.bytes;
     } else {
       last.push(step);
-      room -= step.bytes;
+      filled += step.bytes;
     }
   }
   return batches;

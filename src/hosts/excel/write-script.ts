@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "../../units/result";
-import type { WorkbookPlan } from "../../workbook/sheet-plan";
 import type { Checked } from "./check";
+import type { ExpectedSheet } from "./compose/expected";
 import type { WorkbookScript } from "./compose/script";
 import { same } from "./enter/enter-tables";
 import { enterScript, type Kept } from "./enter-script";
@@ -19,10 +19,10 @@ export type KeepingAfter = (before: Keeping, column: number | null) => Keeping;
 
 interface Writing {
   readonly script: WorkbookScript;
-  /** To hold Excel's own figures against; null where there is none. */
-  readonly plan: WorkbookPlan | null;
-  /** Whether the script is put away to be put back one day. */
-  readonly keep: boolean;
+  /** To hold Excel's own figures against; null where there is nothing. */
+  readonly expected: readonly ExpectedSheet[] | null;
+  /** The script to be put away, to be put back one day; null where it is not. */
+  readonly packed: readonly string[] | null;
   readonly after: KeepingAfter;
 }
 
@@ -32,7 +32,7 @@ interface Writing {
  * that fails, the fault says so and what is kept can still be put back.
  */
 export async function writeScript(
-  { script: whole, plan, keep, after }: Writing,
+  { script: whole, expected, packed, after }: Writing,
   wait: Wait
 ): Promise<Result<Checked, ExcelFault>> {
   const standing = await runReading(async (context) => {
@@ -44,6 +44,8 @@ export async function writeScript(
   // The record of mended cells is written by mending alone: figures come and go, it must stay.
   const { record } = standing.value.look.keeping;
   const script = { ...whole, sheets: whole.sheets.filter(({ name }) => !same(name, record)) };
+  const isWritten = (sheet: ExpectedSheet): boolean =>
+    script.sheets.some(({ name }) => same(name, sheet.name));
   const refused = whyNotWrite(script, standing.value.look);
   if (refused !== null) return err(ownFault(refused));
   const adopted = await adopt(script, standing.value, wait);
@@ -55,12 +57,12 @@ export async function writeScript(
     kept.push({ column, cells: await packScript(adopted.value) });
     keeping = { ...keeping, current: column, sheets: adopted.value.sheets.map(({ name }) => name) };
   }
-  const column = keep ? freeColumn(keeping) : null;
-  if (column !== null) kept.push({ column, cells: await packScript(script) });
+  const column = packed === null ? null : freeColumn(keeping);
+  if (column !== null && packed !== null) kept.push({ column, cells: packed });
   const written = await enterScript({
     script,
     standing: standing.value,
-    plan,
+    expected: expected?.filter(isWritten) ?? null,
     kept,
     finish: (context) => {
       publish(context, script, standing.value, after(keeping, column));

@@ -3,8 +3,9 @@ import type { HostFault } from "../../workbook/port-fault";
 import type { Written } from "../../workbook/port";
 import { portFaults } from "../../workbook/port-faults";
 import type { WorkbookPlan } from "../../workbook/sheet-plan";
-import { checkPlan } from "../file/plan-check";
-import { composeWorkbook, NO_SCRIPT } from "./compose/compose-workbook";
+import { NO_SCRIPT } from "./compose/compose-workbook";
+import { composeOutput, type Composed } from "./compose/composed";
+import { scriptFrom } from "./compose/script-lines";
 import { readKept } from "./kept-script";
 import type { Keeping } from "./keeping";
 import { askLook, lookFrom } from "./ask-look";
@@ -20,13 +21,18 @@ const lookNow = (wait: Wait): Promise<Result<Look, HostFault>> =>
   }, wait);
 
 /** Writes the product's own sheets of a plan; throws only where the plan itself is a bug. */
-export async function writeExcel(
+export const writeExcel = async (
   plan: WorkbookPlan,
   wait: Wait
+): Promise<Result<Written, HostFault>> => writeComposed(await composeOutput(plan), wait);
+
+/** The same of a plan that was made ready elsewhere: nothing of it takes longer than a frame or three. */
+export async function writeComposed(
+  { lines, packed, sheets, expected }: Composed,
+  wait: Wait
 ): Promise<Result<Written, HostFault>> {
-  checkPlan(plan);
-  const script = composeWorkbook(plan);
-  const sheets = script.sheets.map(({ name }) => name);
+  const script = await scriptFrom(lines);
+  if (script === null) throw new Error("what was made ready is of another version of Muster");
   const after = (before: Keeping, column: number | null): Keeping => ({
     ...before,
     current: column,
@@ -34,7 +40,7 @@ export async function writeExcel(
     writing: false,
     sheets,
   });
-  const written = await writeScript({ script, plan, keep: true, after }, wait);
+  const written = await writeScript({ script, expected, packed, after }, wait);
   if (!written.ok) return written;
   const { checked, differing } = written.value;
   return ok({ sheets, checked, differing });
@@ -67,6 +73,6 @@ export async function putBackExcel(wait: Wait): Promise<Result<void, HostFault>>
     writing: false,
     sheets: script.sheets.map(({ name }) => name),
   });
-  const written = await writeScript({ script, plan: null, keep: false, after }, wait);
+  const written = await writeScript({ script, expected: null, packed: null, after }, wait);
   return written.ok ? ok(undefined) : written;
 }

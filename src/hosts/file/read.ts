@@ -1,6 +1,7 @@
 import { readXlsx, type Workbook } from "hucre/xlsx";
 import type { Fault } from "../../workbook/fault";
 import type { Grid, GridTable, WorkbookContent } from "../../workbook/grid";
+import { withOwnLinksAsTexts } from "../../workbook/link-formula";
 import { err, ok, type Result } from "../../units/result";
 import { datesByCellFormat } from "./cell-formats";
 import { faults } from "./faults";
@@ -103,13 +104,14 @@ async function readParts(
     grids.push(gridOfSheet(read, { ...facts, struck: cellsOfFormats(xml.value, struck) }));
   }
   const names = map.sheets.map(({ name }) => name);
-  return ok({
+  const content: WorkbookContent = {
     name: book.file,
     grids,
     dateSystem: map.dateSystem,
     names: map.names,
     productSheets: markedSheets(workbook.value.properties?.custom ?? {}, names),
-  });
+  };
+  return ok(withOwnLinksAsTexts(content));
 }
 
 /**

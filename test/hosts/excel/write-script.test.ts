@@ -8,7 +8,16 @@ import { stateOf } from "../../excel-host/book-state";
 import { copiedSheets } from "../../../src/paper/copied-sheets";
 import { gridFrom, workbookOf } from "../../sheets/grid-from";
 import { answersOf } from "../../excel-host/planned-answers";
-import { faultOf, noWait, openExcel, output, realClient, valueOf, yours } from "./emulated";
+import {
+  faultOf,
+  noWait,
+  openExcel,
+  output,
+  realClient,
+  recordSheet,
+  valueOf,
+  yours,
+} from "./emulated";
 
 const [FIRST, SECOND] = [output(2.4), output(2.4, { months: 6 })];
 const opened = (): ReturnType<typeof openExcel> => openExcel(yours(), [FIRST, SECOND]);
@@ -169,6 +178,16 @@ describe("a workbook that came from a file of Muster's", () => {
     valueOf(await port.putBack());
     expect(valueOf(await port.read())).toEqual(before);
   });
+});
+
+test("the record of mended cells stays as it is, and nothing is expected of it", async () => {
+  const { excel, port } = await opened();
+  valueOf(await port.mend([], recordSheet(["Notes!B2"])));
+  const sheet = { ...recordSheet([]), rows: [[{ value: 7, formula: "3+4" }]], tables: [] };
+  const plan = { ...FIRST, sheets: [...FIRST.sheets, sheet] };
+  const { checked } = valueOf(await port.write(plan));
+  expect(checked).toBe(valueOf(await port.write(FIRST)).checked);
+  expect(excel.book.sheet("Changes").at(1, 0)!.value).toBe("Notes!B2");
 });
 
 describe("put back after the workbook was saved and opened again", () => {

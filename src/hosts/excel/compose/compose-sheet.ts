@@ -1,4 +1,5 @@
 import { cellKey, type Rectangle } from "../../../workbook/grid";
+import { linkFormula } from "../../../workbook/link-formula";
 import type { CellPlan, SheetPlan, TablePlan } from "../../../workbook/sheet-plan";
 import { styleOf } from "../../file/cell-styles";
 import { withHeadings } from "../../file/table-plans";
@@ -9,12 +10,15 @@ import type { LookBook } from "./looks";
 import type { BlockScript, SheetScript, TableScript } from "./script";
 import { rectanglesByKey } from "./spans";
 
-/** Links are few enough to be worth their bytes up to this many on a sheet. */
+/** Links of Excel's own take three calls each; of more than this many on a sheet formulas are made. */
 const MOST_LINKS = 200;
+
+/** Longest text that a formula of Excel's may hold in quotes. */
+const LONGEST_LITERAL = 255;
 
 /** One sheet of a plan as it is written in Excel. */
 export function composeSheet(planned: SheetPlan, looks: LookBook): SheetScript {
-  const plan = withHeadings(planned);
+  const plan = withLinks(withHeadings(planned));
   const { rows } = plan;
   const height = rows.length;
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
@@ -100,12 +104,25 @@ function looksOf(height: number, width: number, at: At, book: LookBook): SheetSc
 }
 
 function linksOf(rows: SheetPlan["rows"]): SheetScript["links"] {
-  const links = rows.flatMap((cells, row) =>
+  return rows.flatMap((cells, row) =>
     cells.flatMap((cell, column) =>
       cell?.goto === undefined || typeof cell.value !== "string" || cell.formula !== undefined
         ? []
         : [{ row, column, to: cell.goto, text: cell.value }]
     )
   );
-  return links.length > MOST_LINKS ? [] : links;
+}
+
+/** Links that are many as formulas, which are written with the cells; they are read as texts again. */
+function withLinks(plan: SheetPlan): SheetPlan {
+  const links = linksOf(plan.rows);
+  if (links.length <= MOST_LINKS) return plan;
+  const rows = plan.rows.map((row) => [...row]);
+  for (const { row, column, to, text } of links) {
+    const cell = rows[row]?.[column];
+    if (cell?.goto === undefined) continue;
+    const isShort = to.length < LONGEST_LITERAL && text.length <= LONGEST_LITERAL;
+    if (isShort) rows[row]?.splice(column, 1, { ...cell, formula: linkFormula(to, text) });
+  }
+  return { ...plan, rows };
 }

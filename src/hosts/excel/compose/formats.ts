@@ -6,6 +6,10 @@ import { rectanglesByKey } from "./spans";
 
 type At = (row: number, column: number) => CellPlan | null;
 type Formats = Pick<SheetScript, "formats" | "columnFormats">;
+interface Told {
+  readonly code: string;
+  readonly area: Rectangle;
+}
 
 const PLAIN = "General";
 
@@ -27,24 +31,43 @@ export function formatsOf(height: number, width: number, at: At): Formats {
   });
   const told = [...areas]
     .filter(([code]) => code !== PLAIN)
-    .flatMap(([code, found]) => found.map((area) => ({ code, area })));
-  const changes = new Map<number, number>();
-  for (const { area } of told)
-    if (area.left === area.right) changes.set(area.left, (changes.get(area.left) ?? 0) + 1);
-  const restless = new Set([...changes].filter(([, n]) => n > CHANGES).map(([column]) => column));
-  const isRestless = ({ left, right }: Rectangle): boolean => left === right && restless.has(left);
+    .flatMap(([code, found]) => found.map((area): Told => ({ code, area })));
+  const restless = restlessIn(told);
   const formats = new Map<string, Rectangle[]>();
-  for (const { code, area } of told)
-    if (!isRestless(area)) formats.set(code, [...(formats.get(code) ?? []), area]);
+  for (const { code, area } of told.flatMap((one) => calmParts(one, restless)))
+    formats.set(code, [...(formats.get(code) ?? []), area]);
   return {
     formats: [...formats].map(([code, found]) => ({ code, areas: found })),
-    columnFormats: [...restless].map((column) => {
-      const mine = told.filter(({ area }) => area.left === column && isRestless(area));
-      const top = Math.min(...mine.map(({ area }) => area.top));
-      const bottom = Math.max(...mine.map(({ area }) => area.bottom));
-      const codes = Array.from({ length: bottom - top + 1 }, (): string | null => null);
-      for (const { code, area } of mine) codes.fill(code, area.top - top, area.bottom - top + 1);
-      return { column, top, codes };
-    }),
+    columnFormats: [...restless].map((column) => cellByCell(column, told)),
   };
+}
+
+/** The columns whose format changes all the time. */
+function restlessIn(told: readonly Told[]): Set<number> {
+  const changes = new Map<number, number>();
+  for (const { area } of told)
+    for (let column = area.left; column <= area.right; column++)
+      changes.set(column, (changes.get(column) ?? 0) + 1);
+  return new Set([...changes].filter(([, n]) => n > CHANGES).map(([column]) => column));
+}
+
+/** What of an area stands in columns that are told by areas. */
+function calmParts({ code, area }: Told, restless: ReadonlySet<number>): Told[] {
+  const parts: Rectangle[] = [];
+  for (let column = area.left; column <= area.right; column++) {
+    if (restless.has(column)) continue;
+    const last = parts.at(-1);
+    if (last?.right === column - 1) parts[parts.length - 1] = { ...last, right: column };
+    else parts.push({ ...area, left: column, right: column });
+  }
+  return parts.map((part) => ({ code, area: part }));
+}
+
+function cellByCell(column: number, told: readonly Told[]): Formats["columnFormats"][number] {
+  const mine = told.filter(({ area }) => area.left <= column && column <= area.right);
+  const top = mine.reduce((least, { area }) => Math.min(least, area.top), Infinity);
+  const bottom = mine.reduce((most, { area }) => Math.max(most, area.bottom), 0);
+  const codes = Array.from({ length: bottom - top + 1 }, (): string | null => null);
+  for (const { code, area } of mine) codes.fill(code, area.top - top, area.bottom - top + 1);
+  return { column, top, codes };
 }

@@ -51,9 +51,25 @@ test("a table without rows has one", () => {
   expect(composed([[{ value: "A" }]], { tables: [table] }).tables[0]!.area.bottom).toBe(1);
 });
 
-test("links are written where they are few", () => {
-  const link = (n: number): CellPlan[][] =>
-    Array.from({ length: n }, () => [{ value: "Go", goto: "Sheet!A1" }]);
-  expect(composed(link(30)).links).toHaveLength(30);
-  expect(composed(link(300)).links).toHaveLength(0);
+describe("links", () => {
+  const link = (n: number, to = "'A “\"b\"” sheet'!A"): CellPlan[][] =>
+    Array.from({ length: n }, (_, i) => [{ value: `"Go" ${i + 1}`, goto: `${to}${i + 1}` }]);
+
+  test("that are few are Excel’s own", () => {
+    const { links, blocks } = composed(link(30));
+    expect(links).toHaveLength(30);
+    expect(blocks[0]!.cells[0]).toEqual([`'"Go" 1`]);
+  });
+
+  test("that are many are formulas, none is left out", () => {
+    const { links, blocks } = composed(link(300));
+    expect(links).toEqual([]);
+    expect(blocks[0]!.cells).toHaveLength(300);
+    expect(blocks[0]!.cells[6]).toEqual([`=HYPERLINK("#'A “""b""” sheet'!A7","""Go"" 7")`]);
+  });
+
+  test("too long for a formula are Excel’s own all the same", () => {
+    const rows = [...link(300), ...link(1, `'${"x".repeat(251)}'!A`)];
+    expect(composed(rows).links.map(({ row }) => row)).toEqual([300]);
+  });
 });
