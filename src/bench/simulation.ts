@@ -1,15 +1,15 @@
 import { planOf } from "../scenarios/plan/plan-of";
 import { projectPlan } from "../scenarios/project";
-import { BASELINE, type Scenario } from "../scenarios/scenario";
-import { drawBlock } from "../scenarios/simulate/draw-block";
+import { BASELINE } from "../scenarios/scenario";
+import { Drawer } from "../scenarios/simulate/draw-block";
 import { summarise } from "../scenarios/simulate/summarise";
-import { openingState } from "../scenarios/state/opening-state";
+import type { ProjectionState } from "../scenarios/state/projection-state";
 import { BANDS } from "../scenarios/tenure-bands";
+import { chanceBits, streamKey } from "../statistics/counter-random";
 import { ok, type Result } from "../units/result";
-import type { Workforce } from "../workforce/workforce";
 import { middleTime } from "./timing";
 
-/** What a projection and draws of a workforce cost: milliseconds, and nanoseconds where said. */
+/** What a projection and draws of a workforce cost, in milliseconds. */
 export interface SimulationCost {
   readonly people: number;
   readonly months: number;
@@ -18,40 +18,49 @@ export interface SimulationCost {
   readonly cellMonths: number;
   /** One deterministic projection. */
   readonly project: number;
+  /** What all draws of a plan have in common. */
+  readonly ready: number;
   readonly drawing: number;
+  /** The same number of draws, of each only one chance number a person, compared with a limit. */
+  readonly floor: number;
   readonly summary: number;
-  readonly nanosecondsACellMonth: number;
-  readonly nanosecondsAPersonMonth: number;
-  readonly checksum: string;
 }
 
 /** Middle of several runs, warm. An error where the workforce cannot be projected. */
 export function simulationCost(
-  workforce: Workforce,
-  { months, draws, scenario = BASELINE }: { months: number; draws: number; scenario?: Scenario }
+  state: ProjectionState,
+  { months, draws }: { months: number; draws: number }
 ): Result<SimulationCost, string> {
-  const state = openingState(workforce);
-  if (!state.ok) return state;
-  const plan = planOf(state.value, scenario, months);
-  if (!plan.ok) return plan;
-  const draw = (): ReturnType<typeof drawBlock> =>
-    drawBlock(plan.value, { seed: 1, from: 0, to: draws });
-  const block = draw();
+  const planned = planOf(state, BASELINE, months);
+  if (!planned.ok) return planned;
+  const plan = planned.value;
+  const drawer = new Drawer(plan, { seed: 1 });
+  const block = drawer.block(0, draws);
   if (!block.ok) return block;
-  const sum = (): string => summarise(plan.value, [block.value], { seed: 1 }).checksum;
-  const drawing = middleTime(draw, 3, 1);
-  const people = state.value.types.reduce((all, { tenure }) => all + tenure.length, 0);
-  const cellMonths = state.value.types.length * BANDS * months;
+  const people = peopleIn(state);
   return ok({
     people,
     months,
     draws,
-    cellMonths,
-    project: middleTime(() => projectPlan(plan.value), 15, 5),
-    drawing,
-    summary: middleTime(sum, 3, 1),
-    nanosecondsACellMonth: (drawing * 1e6) / (draws * cellMonths),
-    nanosecondsAPersonMonth: (drawing * 1e6) / (draws * people * months),
-    checksum: sum(),
+    cellMonths: state.types.length * BANDS * months,
+    project: middleTime(() => projectPlan(plan), 15, 5),
+    ready: middleTime(() => new Drawer(plan, { seed: 1 }), 15, 5),
+    drawing: middleTime(() => drawer.block(0, draws), 5, 1),
+    floor: middleTime(() => chanceAlone(people, draws), 5, 1),
+    summary: middleTime(() => summarise(plan, [block.value], { seed: 1 }), 5, 1),
   });
+}
+
+const peopleIn = ({ types }: ProjectionState): number =>
+  types.reduce((all, { tenure }) => all + tenure.length, 0);
+
+/** No program that gives everybody a chance number of his own in every draw does less. */
+function chanceAlone(people: number, draws: number): number {
+  let below = 0;
+  for (let draw = 0; draw < draws; draw++) {
+    const key = streamKey(1, draw, 1);
+    for (let person = 0; person < people; person++)
+      below += ((chanceBits(key, person) >>> 1) - 0x40000000) >>> 31;
+  }
+  return below;
 }

@@ -1,16 +1,17 @@
-const GOLDEN = 0x9e3779b1;
-const FIRST = 0x7feb352d;
-const SECOND = 0x846ca68b;
+// Multipliers stand where they are used, as literals: engines then multiply by a constant.
 
-/** Scrambles 32 bits (Wellons' lowbias32): every input bit moves every output bit about half the time. */
+/**
+ * Scrambles 32 bits (Wellons' lowbias32): every input bit moves every output bit about half the time. A
+ * signed number, as those are what engines keep without a box.
+ */
 export function scramble(value: number): number {
   let x = value | 0;
-  x = Math.imul(x ^ (x >>> 16), FIRST);
-  x = Math.imul(x ^ (x >>> 15), SECOND);
-  return (x ^ (x >>> 16)) >>> 0;
+  x = Math.imul(x ^ (x >>> 16), 0x7feb352d);
+  x = Math.imul(x ^ (x >>> 15), 0x846ca68b);
+  return x ^ (x >>> 16);
 }
 
-/** What tells one stream of chance from another: 64 bits. */
+/** What tells one stream of chance from another: 64 bits, in two signed numbers. */
 export interface StreamKey {
   readonly first: number;
   readonly second: number;
@@ -22,22 +23,19 @@ export interface StreamKey {
  */
 export function streamKey(seed: number, draw: number, stream: number): StreamKey {
   const one = scramble(seed ^ 0x243f6a88);
-  const two = scramble(one + Math.imul(draw, GOLDEN));
+  const two = scramble(one + Math.imul(draw, 0x9e3779b1));
   const first = scramble(two ^ Math.imul(stream + 1, 0x85ebca6b));
   return { first, second: scramble(first + Math.imul(stream, 0xc2b2ae35) + two) };
 }
 
 /** 32 bits of chance, as a signed number: the `number`th of a stream. */
 export function chanceBits(key: StreamKey, number: number): number {
-  let x = Math.imul(number, GOLDEN) ^ key.first;
-  x = Math.imul(x ^ (x >>> 16), FIRST) ^ key.second;
-  x = Math.imul(x ^ (x >>> 15), SECOND);
+  let x = Math.imul(number, 0x9e3779b1) ^ key.first;
+  x = Math.imul(x ^ (x >>> 16), 0x7feb352d) ^ key.second;
+  x = Math.imul(x ^ (x >>> 15), 0x846ca68b);
   return x ^ (x >>> 16);
 }
 
-/** The same bits, unsigned. */
-export const bitsAt = (key: StreamKey, number: number): number => chanceBits(key, number) >>> 0;
-
 /** Between 0 and 1, never either: the middle of one of 2^32 equal steps. */
 export const uniformAt = (key: StreamKey, number: number): number =>
-  (bitsAt(key, number) + 0.5) / 4294967296;
+  ((chanceBits(key, number) >>> 0) + 0.5) / 4294967296;

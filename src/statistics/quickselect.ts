@@ -1,9 +1,10 @@
 /**
  * Puts the `k`th smallest of `values` (from 0) in its place, smaller ones before it, and gives it back
- * (Hoare's find). Changes the order of `values`. NaN where there is no `k`th.
+ * (Hoare's find). Changes the order of `values`. NaN where there is no `k`th. `from`: those from there on are
+ * known not to be smaller than those before.
  */
-export function quickselect(values: Float64Array | Int32Array, k: number): number {
-  let low = 0;
+export function quickselect(values: Float64Array | Int32Array, k: number, from = 0): number {
+  let low = from;
   let high = values.length - 1;
   if (k < 0 || k > high) return Number.NaN;
   while (low < high) {
@@ -26,7 +27,3 @@ export function quickselect(values: Float64Array | Int32Array, k: number): numbe
   }
   return values[k] as number;
 }
-
-/** The quantile at `share` of drawn values: the smallest that at least that share do not exceed. */
-export const drawnQuantile = (values: Float64Array | Int32Array, share: number): number =>
-  quickselect(values, Math.max(0, Math.ceil(share * values.length) - 1));

@@ -1,6 +1,10 @@
-import { drawnQuantile, quickselect } from "../../statistics/quickselect";
+import { drawnQuantiles } from "../../statistics/drawn-quantiles";
+import { quickselect } from "../../statistics/quickselect";
 import type { DrawBlock } from "./draw-block";
 import type { Fan } from "./simulation";
+
+/** The shares of draws that lie below a fan's low, middle and high. */
+export const FAN_SHARES = [0.1, 0.5, 0.9] as const;
 
 /** The draws of several blocks, column by column. */
 export class Columns {
@@ -47,12 +51,16 @@ export function fanOf(
     for (let i = 0; i < draws; i++) sum += values[i] as number;
     const mean = sum / draws;
     let squares = 0;
-    for (let i = 0; i < draws; i++) squares += ((values[i] as number) - mean) ** 2;
+    for (let i = 0; i < draws; i++) {
+      const off = (values[i] as number) - mean;
+      squares += off * off;
+    }
     fan.mean[step] = mean;
     fan.spread[step] = draws > 1 ? Math.sqrt(squares / (draws - 1)) : 0;
-    fan.low[step] = drawnQuantile(values, 0.1);
-    fan.middle[step] = drawnQuantile(values, 0.5);
-    fan.high[step] = drawnQuantile(values, 0.9);
+    const [low = Number.NaN, middle = low, high = low] = drawnQuantiles(values, FAN_SHARES);
+    fan.low[step] = low;
+    fan.middle[step] = middle;
+    fan.high[step] = high;
   }
   return fan;
 }

@@ -1,5 +1,5 @@
 import type { Plan, TypePlan } from "../plan/plan";
-import { BAND_OF, bandEnd, BANDS, MOST_TENURE } from "../tenure-bands";
+import { BAND_OF, bandEnd, BANDS, MOST_TENURE, TENURE_BANDS } from "../tenure-bands";
 
 /**
  * The stretches of constant hazard somebody passes through from a step on, by the months of service he
@@ -21,6 +21,16 @@ export interface ServicePaths {
 export interface Entry {
   readonly tenure: number;
   readonly from: number;
+}
+
+/**
+ * Everybody who stays in one band of service for all steps is on one path: the months of service to stand
+ * for those of somebody at the opening.
+ */
+export function sameCourse(tenure: number, steps: number): number {
+  const band = BAND_OF[tenure] ?? 0;
+  const end = bandEnd(band);
+  return end === Infinity ? (TENURE_BANDS[band]?.from ?? 0) : Math.max(tenure, end - steps);
 }
 
 /** The paths of several entries. A first step that is part of a month has hazard cells of its own. */

@@ -3,7 +3,7 @@ import type { Plan } from "../plan/plan";
 import { planOf } from "../plan/plan-of";
 import type { Scenario } from "../scenario";
 import type { ProjectionState } from "../state/projection-state";
-import { drawBlock, type DrawBlock } from "./draw-block";
+import { drawBlock, Drawer, type DrawBlock } from "./draw-block";
 import { Columns, medianError } from "./columns";
 import type { Simulation } from "./simulation";
 import { summarise } from "./summarise";
@@ -76,11 +76,12 @@ export function drawTo(
   { seed, sure = false }: Pick<Chances, "seed" | "sure">,
   precision: Precision = USUAL_PRECISION
 ): Result<readonly DrawBlock[], string> {
+  const drawer = new Drawer(plan, { seed, sure });
   const blocks: DrawBlock[] = [];
   for (;;) {
     const from = blocks.at(-1)?.to ?? 0;
     const to = Math.min(precision.most, Math.max(precision.least, from * 2));
-    const block = drawBlock(plan, { seed, from, to, sure });
+    const block = drawer.block(from, to);
     if (!block.ok) return block;
     blocks.push(block.value);
     if (to >= precision.most || isPrecise(plan, blocks, precision)) return ok(blocks);

@@ -1,13 +1,13 @@
 import { scramble } from "../../statistics/counter-random";
 import { financialYearOf, yearPeriod } from "../../units/financial-year";
 import { firstDayOf, monthOf, shortMonth } from "../../units/month";
-import { drawnQuantile } from "../../statistics/quickselect";
+import { drawnQuantiles } from "../../statistics/drawn-quantiles";
 import { expectedCohorts } from "../expected-cohorts";
 import { moneyTerms } from "../money/money-terms";
 import type { Plan } from "../plan/plan";
 import { checkpointsOf } from "../project";
 import { chanceError } from "./chance-error";
-import { Columns, fanOf, medianError } from "./columns";
+import { FAN_SHARES, Columns, fanOf, medianError } from "./columns";
 import type { DrawBlock } from "./draw-block";
 import type { Fan, Simulation, TargetChance, YearOutcome } from "./simulation";
 
@@ -99,13 +99,8 @@ function poundsOf(
     }
     for (let i = 0; i < values.length; i++) values[i] = (values[i] as number) + known;
     const met = values.reduce((count, value) => count + (value >= 0 ? 1 : 0), 0);
-    return {
-      year,
-      low: drawnQuantile(values, 0.1),
-      middle: drawnQuantile(values, 0.5),
-      high: drawnQuantile(values, 0.9),
-      chance: met / columns.draws,
-    };
+    const [low = Number.NaN, middle = low, high = low] = drawnQuantiles(values, FAN_SHARES);
+    return { year, low, middle, high, chance: met / columns.draws };
   });
   return { surplus, years };
 }
@@ -122,22 +117,22 @@ function bindingLimits(plan: Plan): string[] {
   ];
 }
 
-/** The same for the same draws, however they are cut into blocks: column sums are mixed by draw number. */
+/** The same for the same draws, however they are cut into blocks: every number is mixed with its place. */
 function checksumOf(blocks: readonly DrawBlock[]): string {
   let sum = 0;
   let pounds = 0;
   for (const { from, to, heads, newSaving } of blocks) {
     const draws = to - from;
-    for (let i = 0; i < heads.length; i++) {
-      const draw = from + (i % draws);
-      const column = (i - (i % draws)) / draws;
-      sum = (sum + Math.imul(heads[i] as number, scramble(draw ^ scramble(column)) | 1)) | 0;
+    for (let column = 0; column * draws < heads.length; column++) {
+      const mixed = scramble(column);
+      const start = column * draws - from;
+      for (let draw = from; draw < to; draw++)
+        sum = (sum + Math.imul(heads[start + draw] as number, scramble(draw ^ mixed) | 1)) | 0;
     }
-    for (let i = 0; i < newSaving.length; i++)
-      pounds =
-        (pounds +
-          Math.imul(Math.floor((newSaving[i] as number) * 100) | 0, (from + (i % draws)) | 1)) |
-        0;
+    for (let start = -from; start + from < newSaving.length; start += draws)
+      for (let draw = from; draw < to; draw++)
+        pounds =
+          (pounds + Math.imul(Math.floor((newSaving[start + draw] as number) * 100), draw | 1)) | 0;
   }
   const hex = (value: number): string => (value >>> 0).toString(16).padStart(8, "0");
   return `${hex(sum)}-${hex(pounds)}`;

@@ -3,7 +3,7 @@ import { planOf } from "../../../src/scenarios/plan/plan-of";
 import type { Plan } from "../../../src/scenarios/plan/plan";
 import { projectPlan } from "../../../src/scenarios/project";
 import type { LeverSetting } from "../../../src/scenarios/scenario";
-import { drawBlock, type DrawBlock } from "../../../src/scenarios/simulate/draw-block";
+import { drawBlock, Drawer, type DrawBlock } from "../../../src/scenarios/simulate/draw-block";
 import { simulate, simulateTo } from "../../../src/scenarios/simulate/simulate";
 import { summarise } from "../../../src/scenarios/simulate/summarise";
 import { cellRates, flatRates } from "../../../src/scenarios/state/cell-rates";
@@ -151,6 +151,16 @@ test("a draw is the same in whatever block it is made", () => {
   expect(parts).toEqual(whole);
 });
 
+test("a drawer's later blocks do not depend on its earlier ones", () => {
+  const plan = planned(force(), 24, [{ lever: "joiner_pay", value: 0.8 }]);
+  const drawer = new Drawer(plan, { seed: 3 });
+  const late = drawer.block(60, 90);
+  const early = drawer.block(0, 60);
+  if (!late.ok || !early.ok) throw new Error("not drawn");
+  expect(late.value).toEqual(drawn(plan, 3, 60, 90, false));
+  expect(early.value).toEqual(drawn(plan, 3, 0, 60, false));
+});
+
 test("the checksum of these draws is this, in every engine", () => {
   const plan = planned(force(), 24);
   expect(
@@ -209,6 +219,19 @@ test("a cohort's starters are binomial: candidates times the chance, and no more
   expect(open.value.total.spread[11]! ** 2 / (300 * 0.4 * 0.6)).toBeCloseTo(1, 1);
   expect(capped.value.total.high[11]).toBe(510);
   expect(capped.value.binding).toEqual(["cohort M6 is full at 110 places"]);
+});
+
+test("of an intake's starters a binomial number is lost in training, afresh in every draw", () => {
+  const state = madeUpState([officers({ rates: yearlyChance(0) })], {
+    cohorts: [intakeIn(6, 100)],
+  });
+  const settings: LeverSetting[] = [{ lever: "intake_loss", value: 0.25 }];
+  const chances = { seed: 6, draws: 2000, sure: true };
+  const result = simulate(state, { name: "made up", settings }, 12, chances);
+  if (!result.ok) throw new Error(result.error);
+  const { mean, spread } = result.value.total;
+  expect(Math.abs(mean[11]! - 475)).toBeLessThan(4 * Math.sqrt(18.75 / 2000));
+  expect(Math.abs(spread[11]! ** 2 / 18.75 - 1)).toBeLessThan(4 * Math.sqrt(2 / 2000));
 });
 
 test("draws go on until the median and the chances are as precise as asked, and their number is given", () => {

@@ -1,6 +1,5 @@
 import { planOf } from "../../../scenarios/plan/plan-of";
-import type { Plan } from "../../../scenarios/plan/plan";
-import { drawBlock } from "../../../scenarios/simulate/draw-block";
+import { Drawer } from "../../../scenarios/simulate/draw-block";
 import type { Precision } from "../../../scenarios/simulate/simulate";
 import type { ProjectionState } from "../../../scenarios/state/projection-state";
 import { err, ok, type Result } from "../../../units/result";
@@ -30,8 +29,8 @@ export function hand(tell: (answer: HandAnswer) => void): (ask: HandAsk) => void
 
 class Held {
   readonly #gathered: Gathered;
-  /** Blocks of one question follow each other: its plan is made once. */
-  #plan: { readonly id: number; readonly plan: Result<Plan, string> } | null = null;
+  /** Blocks of one question follow each other: what they have in common is worked out once. */
+  #drawer: { readonly id: number; readonly drawer: Result<Drawer, string> } | null = null;
 
   constructor(
     readonly state: ProjectionState,
@@ -59,15 +58,18 @@ class Held {
 
   #draw({ of, from, to }: Extract<HandAsk, { kind: "draw" }>): Result<HandAnswer, string> {
     const begun = performance.now();
-    const plan = this.#planOf(of);
-    if (!plan.ok) return plan;
-    const block = drawBlock(plan.value, { seed: of.seed, from, to });
+    const drawer = this.#drawerOf(of);
+    if (!drawer.ok) return drawer;
+    const block = drawer.value.block(from, to);
     if (!block.ok) return block;
     return ok({ kind: "block", id: of.id, block: block.value, took: performance.now() - begun });
   }
 
-  #planOf({ id, scenario, months }: Drawn): Result<Plan, string> {
-    if (this.#plan?.id !== id) this.#plan = { id, plan: planOf(this.state, scenario, months) };
-    return this.#plan.plan;
+  #drawerOf({ id, scenario, months, seed }: Drawn): Result<Drawer, string> {
+    if (this.#drawer?.id === id) return this.#drawer.drawer;
+    const plan = planOf(this.state, scenario, months);
+    const drawer = plan.ok ? ok(new Drawer(plan.value, { seed })) : plan;
+    this.#drawer = { id, drawer };
+    return drawer;
   }
 }

@@ -1,0 +1,42 @@
+import { savedByJoiners } from "../money/joiner-saving";
+import type { MoneyTerms } from "../money/money-terms";
+import type { DrawBlock } from "./draw-block";
+import type { TypeSimulator } from "./type-simulator";
+
+/** Adds what a type's posts that fall vacant save in a draw: a straight line in the FTE in post. */
+export function addSaving(
+  { from, to, newSaving }: DrawBlock,
+  { index, openingFte, exitsFte, joinersFte }: TypeSimulator,
+  draw: number,
+  terms: MoneyTerms
+): void {
+  const level = terms.level[index];
+  const slope = terms.slope[index];
+  if (level === undefined || slope === undefined) return;
+  let fte = openingFte;
+  let cell = draw - from;
+  for (let step = 0; step < level.length; step++) {
+    const left = exitsFte[step] as number;
+    newSaving[cell] =
+      (newSaving[cell] as number) +
+      (level[step] as number) -
+      (slope[step] as number) * (fte - left / 2);
+    fte += (joinersFte[step] as number) - left;
+    cell += to - from;
+  }
+}
+
+/** Adds what joiners save by lower pay (M-D10): linear in the FTE of each step's joiners. */
+export function addLowerPay(
+  { from, to, newSaving }: DrawBlock,
+  { index, joinersFte }: TypeSimulator,
+  draw: number,
+  terms: MoneyTerms
+): void {
+  const saving = terms.joiners[index];
+  if (saving == null) return;
+  for (let step = 1; step < joinersFte.length; step++) {
+    const cell = step * (to - from) + draw - from;
+    newSaving[cell] = (newSaving[cell] as number) + savedByJoiners(saving, joinersFte, step);
+  }
+}
