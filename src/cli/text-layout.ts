@@ -39,7 +39,9 @@ export function columns(
   const rest = widths.slice(1).reduce((sum, one) => sum + one + 2, 0);
   const first = Math.min(widths[0] ?? 0, Math.max(16, width - indent - rest));
   return rows.flatMap(([label = "", ...cells]) => {
-    const lines = wrap(label, first);
+    // What a label stands further in by, all its lines do.
+    const inner = label.slice(0, label.length - label.trimStart().length);
+    const lines = wrap(label.trimStart(), first - inner.length).map((line) => inner + line);
     const last = lines.pop() ?? "";
     const right = cells.map((cell, i) => `  ${cell.padStart(widths[i + 1] ?? 0)}`).join("");
     const pad = " ".repeat(indent);

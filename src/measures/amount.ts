@@ -18,9 +18,11 @@ export function amount(value: number, unit: FigureUnit): string {
   }
 }
 
-/** A number to so many places, with commas between thousands. */
+/** A number to so many places, with commas between thousands and a true minus. */
 export const places = (value: number, digits: 0 | 1 | 2): string =>
-  FORMATS[digits]?.format(value) ?? "";
+  FORMATS[digits]?.format(value).replace("-", MINUS) ?? "";
+
+const MINUS = "\u2212";
 
 const FORMATS = [0, 1, 2].map(
   (digits) =>
@@ -36,5 +38,5 @@ const MILLION = 1e6;
 function pounds(value: number): string {
   const size = Math.abs(value);
   const text = Math.round(size) < MILLION ? places(size, 0) : `${places(size / MILLION, 2)}m`;
-  return `${value < 0 && /[1-9]/.test(text) ? "\u2212" : ""}£${text}`;
+  return `${value < 0 && /[1-9]/.test(text) ? MINUS : ""}£${text}`;
 }

@@ -4,11 +4,11 @@ import type { Workforce } from "../workforce/workforce";
 import type { NamePlan, NumberFormat, SheetPlan } from "../workbook/sheet-plan";
 import { a1, absoluteA1, cellPlace, sheetRef } from "../workbook/address";
 import type { WorkbookContent } from "../workbook/grid";
-import { yourSheet } from "./beside-yours";
 import { formula, heading, Sheet, text, value } from "./cells";
 import { assumptionName } from "./names";
 import { rowHeights } from "./row-heights";
 import { SHEETS } from "./sheet-names";
+import { yourSheet } from "./your-sheet";
 
 const HEADINGS = ["Name", "Value", "Unit", "Source", "Status", "What it is"];
 const FIRST = 4;

@@ -2,12 +2,8 @@ import { sheetRef } from "../workbook/address";
 import type { WorkbookContent } from "../workbook/grid";
 import type { CellPlan, SheetPlan } from "../workbook/sheet-plan";
 import type { CellPlace, Layout } from "./place-tables";
-import { renamer, YOURS, type Renaming } from "./rename-in-formula";
-import { isOwnName } from "./sheet-names";
-import type { PlannedWorkbook } from "./workbook-plan";
-
-/** The name by which formulas of a plan refer to a sheet of the user's, until `besideYours` settles it. */
-export const yourSheet = (name: string): string => (isOwnName(name) ? YOURS + name : name);
+import type { PlannedWorkbook } from "./planned-workbook";
+import { renamer, type Renaming } from "./rename-in-formula";
 
 /** Excel's longest name of a sheet. */
 const LONGEST_SHEET = 31;

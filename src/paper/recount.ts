@@ -9,7 +9,8 @@ import { REGISTER_FIRST, REGISTER_HEADINGS } from "./register-sheet";
 import { NOT_COUNTED, OF_THEIR_TIME } from "./recounted-sheets";
 import { writtenScenarios } from "./scenarios/written-scenarios";
 import { SHEETS } from "./sheet-names";
-import { planWorkbook, type PlannedWorkbook } from "./workbook-plan";
+import type { PlannedWorkbook } from "./planned-workbook";
+import { planWorkbook } from "./workbook-plan";
 
 /** One thing that is not as it should be. */
 export interface Difference {

@@ -1,7 +1,7 @@
 import { isoDay } from "../units/day";
 import type { CellPlace } from "./place-tables";
 import { groupLabel } from "./register-sheet";
-import type { PlannedWorkbook } from "./workbook-plan";
+import type { PlannedWorkbook } from "./planned-workbook";
 
 /** A figure as the register lists it: what names it, and every cell of it. */
 export interface Registered {

@@ -29,6 +29,7 @@ export const SHEETS = {
   scenarios: SCENARIOS_SHEET,
   scenarioResults: "Scenario results",
   projection: "Projection",
+  projectionByTeam: "Projection by team",
   workingsProjection: "Workings projection",
   projectionInputs: "Projection inputs",
 } as const;
@@ -37,7 +38,7 @@ export const SHEETS = {
 export const numbered = (sheet: string, scenario: number): string =>
   scenario === 0 ? sheet : `${sheet} ${scenario + 1}`;
 
-const NUMBERED = /^(projection|workings projection) ([2-9]|[1-9]\d+)$/i;
+const NUMBERED = /^(projection|projection by team|workings projection) ([2-9]|[1-9]\d+)$/i;
 const OWN = new Set([
   ...Object.values(SHEETS).map((name) => name.toLowerCase()),
   ...TABLES.map((table) => table.sheet.toLowerCase()),

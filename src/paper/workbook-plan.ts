@@ -6,7 +6,7 @@ import { absoluteA1, sheetRef } from "../workbook/address";
 import type { WorkbookContent } from "../workbook/grid";
 import type { NamePlan, SheetPlan, WorkbookPlan } from "../workbook/sheet-plan";
 import { assumptionNames, assumptionsSheet } from "./assumptions-sheet";
-import { besideYours, yourSheet } from "./beside-yours";
+import { besideYours } from "./beside-yours";
 import type { Change } from "./change";
 import { changesSheet } from "./changes-sheet";
 import { copiedSheets, copyNames, type CopyName } from "./copied-sheets";
@@ -17,29 +17,21 @@ import { mappingsSheet } from "./mappings-sheet";
 import { figureName } from "./names";
 import { panelSheet } from "./panel-sheet";
 import { layOut, type Layout } from "./place-tables";
+import type { PlannedWorkbook } from "./planned-workbook";
 import { preparedSheet } from "./prepared-sheet";
 import { profileSheet } from "./profile-sheet";
 import { rateRanges, ratesSheet } from "./rates-sheet";
 import { readChanges } from "./read-changes";
 import { registerSheet } from "./register-sheet";
 import type { ScenariosPart } from "./scenarios/part";
-import { scenarioNames, type ScenarioFigure } from "./scenarios/scenario-figures";
+import { scenarioNames } from "./scenarios/scenario-figures";
 import { scenarioSheets } from "./scenarios/scenario-sheets";
 import { carriedScenarios, scenariosSheet } from "./scenarios/scenarios-sheet";
 import { SHEETS } from "./sheet-names";
 import { uniqueTables } from "./unique-tables";
 import { workingsColumns } from "./workings-columns";
 import { workingsSheet } from "./workings-sheet";
-
-export interface PlannedWorkbook {
-  readonly plan: WorkbookPlan;
-  readonly layout: Layout;
-  /** The figures of its scenarios, and which rows of their results were drawn; null without them. */
-  readonly scenarios: {
-    readonly figures: readonly ScenarioFigure[];
-    readonly isDrawn: (row: number) => boolean;
-  } | null;
-}
+import { yourSheet } from "./your-sheet";
 
 const FIGURE_SHEETS = [
   SHEETS.churn,

@@ -2,7 +2,7 @@ import { monthlyHazard } from "./annual-rate";
 import { CAUSE_COUNT, CHANGE, RETIREMENT, VOLUNTARY } from "./cause";
 import { expectedRefills } from "./expected-refills";
 import type { TypePlan } from "./plan/plan";
-import type { TypePath } from "./projection";
+import type { TypePath } from "./type-path";
 import { BAND_OF, BANDS, MOST_TENURE } from "./tenure-bands";
 
 const UNDER_TWO_YEARS = 24;

@@ -3,7 +3,8 @@ import { shortMonth, type Month } from "../units/month";
 import { err, ok, type Result } from "../units/result";
 import { typeWords } from "./text/type-words";
 import { overYear } from "./money/money-path";
-import type { Projection, TypePath } from "./projection";
+import type { Projection } from "./projection";
+import type { TypePath } from "./type-path";
 
 /** One number of a projection, to be aimed at or compared. `type` null: all types together. */
 export type ProjectedFigure =
@@ -83,8 +84,11 @@ function numberOf(
 export const isPounds = ({ kind }: ProjectedFigure): boolean =>
   kind === "surplus" || kind === "pay" || kind === "training";
 
-/** The figure in words: "officers in post at the end of Mar 2026". */
-export function figureWords(figure: ProjectedFigure): string {
+/**
+ * The figure in words: "officers in post at the end of Mar 2026". `first`, the first month projected: a count
+ * over months then says over how many, "officers leaving in the 6 months to the end of Mar 2026".
+ */
+export function figureWords(figure: ProjectedFigure, first?: Month): string {
   switch (figure.kind) {
     case "surplus":
       return `surplus of ${yearLabel(figure.year)}`;
@@ -99,8 +103,14 @@ export function figureWords(figure: ProjectedFigure): string {
     case "fte":
       return `FTE of ${typeWords(figure.type)} in post at the end of ${shortMonth(figure.month)}`;
     case "leavers":
-      return `${typeWords(figure.type)} leaving to the end of ${shortMonth(figure.month)}`;
+      return `${typeWords(figure.type)} leaving ${upTo(figure.month, first)}`;
     default:
-      return `${typeWords(figure.type)} joining to the end of ${shortMonth(figure.month)}`;
+      return `${typeWords(figure.type)} joining ${upTo(figure.month, first)}`;
   }
+}
+
+function upTo(month: Month, first: Month | undefined): string {
+  const end = `to the end of ${shortMonth(month)}`;
+  if (first === undefined) return end;
+  return month === first ? `in ${shortMonth(month)}` : `in the ${month - first + 1} months ${end}`;
 }

@@ -49,14 +49,17 @@ export function sensitivity(
   if (!present.ok) return present;
   const bars: TornadoBar[] = [];
   for (const range of ranges) {
-    const { lever, type, low, high } = range;
+    const { lever, type, stage, low, high } = range;
     if (low === null || high === null) continue;
-    const group = type === null ? {} : { type };
+    const group = {
+      ...(type === null ? {} : { type }),
+      ...(stage === undefined ? {} : { stage }),
+    };
     const atLow = at([{ lever, value: low, ...group }]);
     if (!atLow.ok) return atLow;
     const atHigh = at([{ lever, value: high, ...group }]);
     if (!atHigh.ok) return atHigh;
-    const name = `${leverSpec(lever).name}${type === null ? "" : `, ${type}`}`;
+    const name = [leverSpec(lever).name, ...Object.values(group)].join(", ");
     bars.push({
       range,
       name,
@@ -96,11 +99,13 @@ export function challenges(state: ProjectionState, { settings }: Scenario): Chal
   });
 }
 
-/** The range of a lever for a worker type; undefined where none was worked out: by band of service none is. */
+/** The range of a lever for a worker type or a stage; undefined where none was worked out: by band of service none is. */
 export const rangeOf = (
   { past }: ProjectionState,
-  { lever, type, band }: Pick<LeverSetting, "lever" | "type" | "band">
+  { lever, type, band, stage }: Pick<LeverSetting, "lever" | "type" | "band" | "stage">
 ): PastRange | undefined =>
   band === undefined
-    ? past.find((range) => range.lever === lever && range.type === (type ?? null))
+    ? past.find(
+        (range) => range.lever === lever && range.type === (type ?? null) && range.stage === stage
+      )
     : undefined;

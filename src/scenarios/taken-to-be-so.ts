@@ -2,7 +2,7 @@ import { carriedRates } from "./money/carried-rates";
 import { intakesTaken } from "./intakes-taken";
 import { leverSpec } from "./levers";
 import type { Plan } from "./plan/plan";
-import { shown } from "./solve/answer-sentence";
+import { shown } from "./text/shown-value";
 
 /** What a projection takes to be so, in words: what its state does, and what its months and levers add. */
 export const takenToBeSo = (plan: Plan): string[] => [

@@ -105,6 +105,7 @@ const FED_BY: Readonly<Partial<Record<SheetKind, Columns>>> = {
     date: ["assessments.date"],
     assessment_booked: ["assessments.booked"],
     assessment_used: ["assessments.used"],
+    assessment_passed: ["assessments.passed"],
   },
   rates: { rate: RATES, from: RATES, to: RATES, value: RATES },
 };

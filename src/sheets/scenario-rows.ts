@@ -1,5 +1,5 @@
 import { a1 } from "../workbook/address";
-import type { Grid, WorkbookContent } from "../workbook/grid";
+import { cellKey, type Grid, type WorkbookContent } from "../workbook/grid";
 import { textAt } from "./block";
 
 /** The sheet and table that scenarios are kept in, and its headings from left to right. */
@@ -8,12 +8,22 @@ export const SCENARIOS_HEADINGS = ["Scenario", "Levers moved", "Months", "Note"]
 
 export type ScenarioHeading = (typeof SCENARIOS_HEADINGS)[number];
 
-/** One row of a table of scenarios as it stands: texts, each with the cell that holds it. */
+/** One row of a table of scenarios as it stands: texts, of formulas their results, each with the cell that holds it. */
 export interface ScenarioRow {
   readonly sheet: string;
   readonly cells: Readonly<
     Record<ScenarioHeading, { readonly text: string; readonly cell: string }>
   >;
+}
+
+/** What stands for a cell whose formula's result was not saved; written, it is read so again. */
+const WITHOUT_RESULT = "(a formula without its result)";
+const ERROR = /^#(n\/a|null!|div\/0!|value!|ref!|name\?|num!|[a-z_]+!)$/i;
+
+/** What is wrong with a text that stands for a formula which gave nothing; null where it is a text. */
+export function formulaFault(text: string): string | null {
+  if (text === WITHOUT_RESULT) return "a formula whose result was not saved";
+  return ERROR.test(text) ? "a formula that gives an error" : null;
 }
 
 const DEEPEST_HEADING = 20;
@@ -59,6 +69,13 @@ export function scenarioRows({ grids, productSheets }: WorkbookContent): Scenari
 /** Names that differ in capitals and spaces only are one. */
 export const nameKey = (name: string): string => name.replace(/\s+/g, " ").trim().toLowerCase();
 
+/** A formula that gave nothing is not blank: its error, or that there is no result. */
+function heldAt(grid: Grid, row: number, column: number): string {
+  const key = cellKey(row, column);
+  if (grid.uncalculated?.has(key) === true) return WITHOUT_RESULT;
+  return grid.errors.get(key) ?? textAt(grid, row, column);
+}
+
 function rowsIn(grid: Grid): ScenarioRow[] {
   const place = isCalledSo(grid) ? headingsOf(grid) : null;
   if (place === null) return [];
@@ -68,7 +85,7 @@ function rowsIn(grid: Grid): ScenarioRow[] {
       const column = place.columns.get(name);
       return column === undefined
         ? { text: "", cell: "" }
-        : { text: textAt(grid, row, column), cell: a1(row, column) };
+        : { text: heldAt(grid, row, column), cell: a1(row, column) };
     };
     const cells = {
       Scenario: at("Scenario"),

@@ -23,8 +23,12 @@ async function contentOf(path: string): Promise<WorkbookContent> {
 }
 
 /** A workbook with rows in its table Scenarios, as Muster carries them. */
-async function withRows(rows: readonly (readonly string[])[]): Promise<string> {
-  const content = await contentOf(OPCC);
+async function withRows(
+  rows: readonly (readonly string[])[],
+  { name = "kept.xlsx", without = [] }: { name?: string; without?: readonly string[] } = {}
+): Promise<string> {
+  const whole = await contentOf(OPCC);
+  const content = { ...whole, grids: whole.grids.filter(({ sheet }) => !without.includes(sheet)) };
   const typed: Grid = {
     sheet: "Scenarios",
     rows: [["Scenario", "Levers moved"], ...rows],
@@ -39,7 +43,7 @@ async function withRows(rows: readonly (readonly string[])[]): Promise<string> {
   const workbook = { ...content, grids: [...content.grids, typed] };
   const workforce = readWorkforce(workbook, {});
   if (!workforce.ok) throw new Error(workforce.error.message);
-  const path = join(folder, "kept.xlsx");
+  const path = join(folder, name);
   writeFileSync(path, await writeWorkbook(planWorkbook(workforce.value, workbook).plan));
   return path;
 }
@@ -69,4 +73,29 @@ test("paper of a workbook that keeps scenarios projects them, draws them, and sa
   expect(out).toContain(`${/^(\d+) of/.exec(recounted.out)?.[1] ?? ""} figures.`);
   const figures = await muster("figures", paper);
   expect([figures.code, figures.err]).toEqual([0, ""]);
+});
+
+test("no leavers, so that nothing can be projected: the scenarios left out are said, in the paper too, and their rows are kept", async () => {
+  const kept = await withRows(
+    [
+      ["Fewer leavers", "Leaver rate = 20% because a made-up reason"],
+      ["More leavers", "Leaver rate = 40% because a made-up reason"],
+    ],
+    { name: "no leavers.xlsx", without: ["Leavers"] }
+  );
+  const { code, out, err } = await muster("paper", kept, "--out", folder);
+  expect([code, err]).toEqual([0, ""]);
+  expect(out.replace(/\s+/g, " ")).toMatch(
+    /Scenarios!A5, A6: “Fewer leavers; More leavers” was left out\. Expected sheets from which people can be projected: no leavers are recorded.* write again\./
+  );
+  const content = await contentOf(join(folder, "no leavers - panel figures.xlsx"));
+  const rowsOf = (name: string) =>
+    content.grids.find(({ sheet }) => sheet === name)?.rows.map((cells) => cells.map(String)) ?? [];
+  expect(rowsOf("Issues").flat()).toContain("Fewer leavers; More leavers");
+  expect(rowsOf("Scenarios").map(([name]) => name)).toEqual(
+    expect.arrayContaining(["Fewer leavers", "More leavers"])
+  );
+  expect(content.grids.map(({ sheet }) => sheet)).not.toContain("Scenario results");
+  const recounted = await muster("recount", join(folder, "no leavers - panel figures.xlsx"));
+  expect(recounted.out).toMatch(/^(\d+) of \1 agree\n$/);
 });

@@ -10,6 +10,7 @@ test("pounds are whole below a million, and millions to two places from there", 
 test("a sum below zero has a minus sign, and one that rounds to nothing has none", () => {
   expect(amount(-1350, "GBP")).toBe("−£1,350");
   expect(amount(-0.2, "GBP")).toBe("£0");
+  expect([amount(-12.34, "people"), amount(-0.001, "FTE")]).toEqual(["\u221212.3", "0.00"]);
 });
 
 test("percentages to one place, FTE to two, people whole, expected people to one", () => {

@@ -1,4 +1,5 @@
-import { planWorkbook, type PlannedWorkbook } from "../../src/paper/workbook-plan";
+import type { PlannedWorkbook } from "../../src/paper/planned-workbook";
+import { planWorkbook } from "../../src/paper/workbook-plan";
 import { isOnlyOutput } from "../../src/paper/only-output";
 import type { WorkbookContent } from "../../src/workbook/grid";
 import { readWorkforce } from "../../src/workforce/read";

@@ -1,4 +1,5 @@
-import { planWorkbook, type PlannedWorkbook } from "../../src/paper/workbook-plan";
+import type { PlannedWorkbook } from "../../src/paper/planned-workbook";
+import { planWorkbook } from "../../src/paper/workbook-plan";
 import type { PlacedFigure } from "../../src/paper/place-tables";
 import { a1 } from "../../src/workbook/address";
 import type { CellPlan, WorkbookPlan } from "../../src/workbook/sheet-plan";

@@ -1,5 +1,6 @@
 import type { CellRates } from "../../src/scenarios/state/cell-rates";
 import { flatRates } from "../../src/scenarios/state/cell-rates";
+import { noMoney } from "../../src/scenarios/state/money-state";
 import type { ProjectionState, TypeState } from "../../src/scenarios/state/projection-state";
 import { rateOf } from "../../src/scenarios/annual-rate";
 import { dayOf } from "../../src/units/day";
@@ -37,22 +38,11 @@ export const madeUpState = (
   firstShare: 1,
   types,
   teams: [""],
+  teamPosts: [],
   cohorts: [],
   pipeline: [],
   vacancies: [],
-  money: {
-    pay: new Map(),
-    rates: [],
-    staffPension: null,
-    levy: 0,
-    vacancyFactor: null,
-    phasing: "day",
-    trainingBudget: null,
-    trainingForecast: null,
-    replacementCost: null,
-    asAt: dayOf(2022, 3, 31),
-    reason: "no pounds in this made-up state",
-  },
+  money: noMoney("no pounds in this made-up state", dayOf(2022, 3, 31)),
   upliftTarget: null,
   grant: null,
   grantWords: "none in this made-up state",

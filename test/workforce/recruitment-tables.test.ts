@@ -65,14 +65,14 @@ test("assessment places by month", () => {
   const read = workforceOf([
     assumptions(),
     gridFrom("Assessment centre", [
-      ["Month", "Spaces Booked", "Spaces Used"],
-      ["2022-04-01", 40, 31],
-      ["May-22", 40, 44],
+      ["Month", "Spaces Booked", "Spaces Used", "AC Passed"],
+      ["2022-04-01", 40, 31, 20],
+      ["May-22", 40, 44, null],
     ]),
   ]);
   expect(rowsOf(read, "assessments")).toEqual([
-    { event: "April 2022", date: day("2022-04-01"), booked: 40, used: 31 },
-    { event: "May 2022", date: day("2022-05-01"), booked: 40, used: 44 },
+    { event: "April 2022", date: day("2022-04-01"), booked: 40, used: 31, passed: 20 },
+    { event: "May 2022", date: day("2022-05-01"), booked: 40, used: 44, passed: Number.NaN },
   ]);
   expect(faultsOf(read)).toEqual(["decide assessment-used-over-booked Assessment centre!C3"]);
 });

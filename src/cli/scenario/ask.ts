@@ -23,6 +23,8 @@ export interface Ask {
   /** Levers moved here, on top of the first scenario named. */
   readonly settings: readonly LeverSetting[];
   readonly months: number;
+  /** Those that a written row has to say; null where it would be projected so far unsaid. */
+  readonly rowMonths: number | null;
   /** Null: until the usual precision is reached. */
   readonly draws: number | null;
   readonly seed: number;
@@ -74,7 +76,7 @@ export function readAsk(
   return ok({
     names: lists.get("scenario") ?? [],
     settings: settings.value.flat(),
-    months: months.value,
+    ...months.value,
     draws: draws.value,
     seed: seed.value ?? 1,
     sure: switches.has("sure"),
@@ -85,28 +87,37 @@ export function readAsk(
   });
 }
 
+/** How far to project, and whether a row has to say so to be projected as far. */
+type MonthsAsked = Pick<Ask, "months" | "rowMonths">;
+
+const said = (months: number): MonthsAsked => ({ months, rowMonths: months });
+
 /** As many months as asked, or as the scenario's row says; else to the end of the next financial year, or as far as the figures lie. */
 function monthsAsked(
   { values }: Given,
   state: ProjectionState,
   { own, wanted }: { readonly own: number | null; readonly wanted: readonly ProjectedFigure[] }
-): Result<number, Failure> {
+): Result<MonthsAsked, Failure> {
   const { first } = state;
   const months = wholeNumber(values, "months", [1, MOST_MONTHS]);
   if (!months.ok) return months;
   const text = values.get("to");
   if (months.value !== null && text !== undefined)
     return failed("--months and --to are both given.", "Give one of the two.");
-  if (text !== undefined) return monthsTo(text, first);
-  if (months.value !== null) return ok(months.value);
-  if (own !== null) return ok(own);
-  const last = Math.max(mainMonth(state, 12) + 12, ...wanted.map(lastMonthOf));
+  if (text !== undefined) {
+    const to = monthsTo(text, first);
+    return to.ok ? ok(said(to.value)) : to;
+  }
+  if (months.value !== null) return ok(said(months.value));
+  if (own !== null) return ok(said(own));
+  const usual = mainMonth(state, 12) + 12;
+  const last = Math.max(usual, ...wanted.map(lastMonthOf));
   return last - first + 1 > MOST_MONTHS
     ? failed(
         `${shortMonth(last)} is more than ${MOST_MONTHS} months away.`,
         `The last month that can be projected is ${shortMonth(first + MOST_MONTHS - 1)}.`
       )
-    : ok(last - first + 1);
+    : ok({ months: last - first + 1, rowMonths: last === usual ? null : last - first + 1 });
 }
 
 function monthsTo(text: string, first: Month): Result<number, Failure> {

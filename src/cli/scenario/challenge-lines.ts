@@ -1,6 +1,6 @@
 import { leverSpec } from "../../scenarios/levers";
-import { shown } from "../../scenarios/solve/answer-sentence";
-import { settingText } from "../../scenarios/text/setting-text";
+import { shown } from "../../scenarios/text/shown-value";
+import { settingWords } from "../../scenarios/text/setting-text";
 import { paragraph } from "../text-layout";
 import type { NamedChallenge } from "./study";
 
@@ -27,5 +27,5 @@ function challengeText(
   const past = `${shown(range.low ?? Number.NaN, spec)} to ${shown(range.high ?? Number.NaN, spec)} (${range.evidence})`;
   const why = needsReason ? "No reason is given." : `Reason given: ${reason ?? ""}.`;
   const whose = scenario === looked ? "" : `${scenario}: `;
-  return `${whose}${settingText(bare)}: the last three years were ${past}. ${why}`;
+  return `${whose}${settingWords(bare)}: the last three years were ${past}. ${why}`;
 }

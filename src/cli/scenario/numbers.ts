@@ -9,17 +9,14 @@ export const shownNumber = (value: number | null, unit: Unit): string =>
     ? "–"
     : unit === "GBP"
       ? amount(value, "GBP")
-      : signed(value, "") + places(Math.abs(value), 1);
+      : places(value, 1);
 
 /** The same as a change: "+12.3", "−£4,000"; "0" where it shows as none. */
 export function shownChange(value: number | null, unit: Unit): string {
   if (value === null || Number.isNaN(value)) return "–";
   const size = shownNumber(Math.abs(value), unit);
-  return /[1-9]/.test(size) ? signed(value, "+") + size : "0";
+  return /[1-9]/.test(size) ? `${value < 0 ? "−" : "+"}${size}` : "0";
 }
-
-const signed = (value: number, above: string): string =>
-  value < 0 && /[1-9]/.test(places(Math.abs(value), 1)) ? "−" : above;
 
 /** Error of a chance, in hundredths: "0.4 in 100". */
 export const chanceError = (error: number): string => `${places(100 * error, 1)} in 100`;

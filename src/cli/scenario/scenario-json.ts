@@ -45,6 +45,12 @@ export function studyJson(study: Study, kept: readonly Scenario[]): string {
     tornado: { figure: figureJson(study.figure), ...tornado },
     advice: adviceJson(study),
     teams: study.teams,
+    openQuestions: study.questions.map(
+      ({ severity, code, sheet, cell, heading, done, advice }) => ({
+        ...{ severity, code, sheet, cell, heading },
+        ...{ done, advice },
+      })
+    ),
     taken: study.drawn.projection.taken,
   });
 }

@@ -1,4 +1,6 @@
-import { settingText } from "../../scenarios/text/setting-text";
+import { questionSentences } from "../../scenarios/open-questions";
+import { figureWords } from "../../scenarios/projected-figure";
+import { settingWords } from "../../scenarios/text/setting-text";
 import { longDay } from "../../units/day";
 import { shortMonth } from "../../units/month";
 import { paragraph } from "../text-layout";
@@ -42,14 +44,15 @@ export function studyText(
     comparedLines(study, width),
     differenceLines(study, width),
     mustBeTrueLines(study, width),
-    tornadoLines(study.tornado, figure, unit, width),
+    tornadoLines(study.tornado, figureWords(figure, state.first), unit, width),
     teamLines(study.teams, months, width),
     adviceLines(study.advice, { opening: state.opening, months }, width),
+    questionLines(study, file, width),
     ["Taken to be so", ...taken.flatMap((text) => paragraph(text, width, 2))],
   ];
   return [
     strong(moved ? `${scenario.name}, a scenario of ${file}` : `${file}, projected as things are`),
-    ...scenario.settings.flatMap((setting) => paragraph(settingText(setting), width, 2)),
+    ...scenario.settings.flatMap((setting) => paragraph(settingWords(setting), width, 2)),
     `From ${longDay(state.opening)}, ${months.length} months, to the end of ${shortMonth(last)}.`,
     ...(kept.length === 0
       ? []
@@ -70,6 +73,18 @@ export function studyText(
     .join("\n")
     .trimEnd()
     .concat("\n");
+}
+
+function questionLines({ questions }: Study, file: string, width: number): string[] {
+  if (questions.length === 0) return [];
+  const said =
+    questions.length === 1
+      ? "1 open question in the sheets bears on all of this"
+      : `${questions.length} open questions in the sheets bear on all of this, the worst first`;
+  return [
+    `${said}; see: muster check "${file}"`,
+    ...questionSentences(questions).flatMap((text) => paragraph(text, width, 2)),
+  ];
 }
 
 function mustBeTrueLines({ mustBeTrue, finding }: Study, width: number): string[] {

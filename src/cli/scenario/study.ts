@@ -1,6 +1,7 @@
-import { isWhole } from "../../paper/scenarios/scenarios-to-write";
+import { isWhole } from "../../paper/scenarios/planned-scenarios";
 import { backTest } from "../../scenarios/back-test";
 import { explainDifference, type Difference } from "../../scenarios/explain-difference";
+import { openQuestions } from "../../scenarios/open-questions";
 import { project } from "../../scenarios/project";
 import type { ProjectedFigure } from "../../scenarios/projected-figure";
 import { BASELINE, type Scenario } from "../../scenarios/scenario";
@@ -10,8 +11,10 @@ import { compare, headlineFigures } from "../../scenarios/study/compare";
 import type { Compared } from "../../scenarios/study/compared";
 import { mainTarget, type Target } from "../../scenarios/study/main-target";
 import { mustBeTrue, type MustBeTrue } from "../../scenarios/study/must-be-true";
-import { projectTeams, type TeamPath } from "../../scenarios/teams/project-teams";
+import { projectTeams } from "../../scenarios/teams/project-teams";
+import type { TeamPath } from "../../scenarios/teams/team-path";
 import { settingText } from "../../scenarios/text/setting-text";
+import type { Issue } from "../../sheets/issue";
 import { all, err, ok, type Result } from "../../units/result";
 import type { Workforce } from "../../workforce/workforce";
 import { adviceOf, type Advice } from "./advice";
@@ -57,6 +60,8 @@ export interface Study {
   readonly challenges: readonly NamedChallenge[];
   readonly tornado: Tornado;
   readonly advice: Advice;
+  /** What is to be settled in the sheets and bears on all of it, worst first. */
+  readonly questions: readonly Issue[];
   /** Null where not asked for. */
   readonly teams: readonly TeamPath[] | null;
 }
@@ -109,6 +114,7 @@ export function studyOf(
     challenges: challengesOf(state, [scenario, ...beside]),
     tornado: tornado.value,
     advice: adviceOf(state, main.value, ask.cost),
+    questions: openQuestions(workforce),
     teams: ask.teams ? projectTeams(main.value.plan) : null,
   });
 }

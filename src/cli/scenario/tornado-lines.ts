@@ -1,18 +1,17 @@
 import { capital } from "../../paper/capital";
 import { leverSpec } from "../../scenarios/levers";
-import { figureWords, type ProjectedFigure } from "../../scenarios/projected-figure";
 import type { Tornado } from "../../scenarios/sensitivity";
-import { shown } from "../../scenarios/solve/answer-sentence";
+import { shown } from "../../scenarios/text/shown-value";
 import type { Compared } from "../../scenarios/study/compared";
 import { columns, paragraph } from "../text-layout";
 import { shownNumber } from "./numbers";
 
 const BARS = 5;
 
-/** The levers that move a figure most over their own last three years, and those nobody knows it of. */
+/** The levers that move a figure, given in words, most over their own last three years, and those nobody knows it of. */
 export function tornadoLines(
   { bars, withoutRange }: Tornado,
-  figure: ProjectedFigure,
+  figure: string,
   unit: Compared["unit"],
   width: number
 ): string[] {
@@ -27,9 +26,16 @@ export function tornadoLines(
     const past = `${shown(range.low ?? Number.NaN, spec)} to ${shown(range.high ?? Number.NaN, spec)}`;
     return [`${name}: ${past}`, `${shownNumber(atLow, unit)} to ${shownNumber(atHigh, unit)}`];
   });
-  const unknown = [...new Set(withoutRange.map(({ lever }) => leverSpec(lever).name))];
+  const known = new Set(bars.map(({ range }) => range.lever));
+  const unknown = [
+    ...new Set(
+      withoutRange.map(
+        ({ lever }) => `${leverSpec(lever).name}${known.has(lever) ? " (others)" : ""}`
+      )
+    ),
+  ];
   return [
-    `What moves it most: ${figureWords(figure)}, each lever over its own last three years`,
+    `What moves it most: ${figure}, each lever over its own last three years`,
     ...(rows.length === 0
       ? paragraph("No lever with a known range moves it.", width, 2)
       : columns(rows, width, 2)),

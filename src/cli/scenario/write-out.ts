@@ -15,8 +15,9 @@ export async function writeScenario(
   ask: Ask,
   { file, folder }: { readonly file: string; readonly folder: string }
 ): Promise<Result<string, Failure>> {
+  const row = ask.rowMonths === null ? scenario : { ...scenario, months: ask.rowMonths };
   const part = scenariosToWrite(workforce, content, {
-    said: scenario.settings.length === 0 ? [] : [scenario],
+    said: scenario.settings.length === 0 ? [] : [row],
     months: ask.months,
     simulate: (one: Scenario, months: number) => {
       const made = drawn(state, one, projection.backTest, { ...ask, months });
@@ -28,12 +29,14 @@ export async function writeScenario(
       `The scenarios could not be written: ${part.error}.`,
       `The levers and groups of this workbook: muster scenario "${file}" --levers`
     );
+  const { issues } = part.value;
   const contents = {
-    workforce,
+    workforce: { ...workforce, issues: [...workforce.issues, ...issues] },
     content,
     carried: { scenarios: part.value },
     changes: [],
     restatement: null,
+    leftOut: issues,
   };
   const written = await writePaper(contents, file, undefined, folder);
   return written.ok ? ok(written.value.path) : written;

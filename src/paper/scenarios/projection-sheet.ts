@@ -1,7 +1,7 @@
 import { yearLabel, financialYearOf, type FinancialYear } from "../../units/financial-year";
 import { firstDayOf, shortMonth, type Month } from "../../units/month";
 import { longDay } from "../../units/day";
-import { settingText } from "../../scenarios/text/setting-text";
+import { settingWords } from "../../scenarios/text/setting-text";
 import { a1, absoluteA1, sheetRef } from "../../workbook/address";
 import type { CellPlan, Look, SheetPlan } from "../../workbook/sheet-plan";
 import { formula, heading, Sheet, text, value } from "../cells";
@@ -17,7 +17,9 @@ import { shortName, type Workings } from "./workings";
 const START = 1;
 const FIRST = 2;
 const YEAR = 14;
-const WIDTHS = [38, 11, ...new Array<number>(12).fill(12), 13, 3, 11, 11, 11, 11];
+/** Which months a sum is of, where they are not the whole year. */
+const OF = 15;
+const WIDTHS = [38, 11, ...new Array<number>(12).fill(12), 13, 12, 11, 11, 11, 11];
 
 /** A projection by financial year, and where its figures stand. */
 export interface ProjectionSheet {
@@ -52,7 +54,7 @@ export function projectionSheet(
   let next = 3;
   const { settings } = studied.scenario;
   if (settings.length === 0) sheet.put(next++, 0, text("No lever is moved.", "plain"));
-  for (const setting of settings) sheet.put(next++, 0, text(settingText(setting), "plain"));
+  for (const setting of settings) sheet.put(next++, 0, text(settingWords(setting), "plain"));
   next++;
   const chartTop = next;
   next += CHART_ROWS + 1;
@@ -103,7 +105,7 @@ export function projectionSheet(
       charts: [chart],
       freeze: { rows: 0, columns: 1 },
       rowHeights: rowHeights(sheet.rows, WIDTHS),
-      print: { landscape: true, fit: [1, 0], pagesFrom, bottom, right: YEAR },
+      print: { landscape: true, fit: [1, 0], pagesFrom, bottom, right: OF },
       role: "product",
     },
   };
@@ -169,11 +171,19 @@ function writeYear(
       const range = `${a1(row, firstColumn)}:${a1(row, FIRST + last - april)}`;
       sheet.put(row, YEAR, formula(`SUM(${range})`, sum, format, isHead ? shown : "worked"));
       if (whole) note(line, row, YEAR, sum);
+      const [from, to] = [april + firstColumn - FIRST, last];
+      if (from > april || !whole) sheet.put(row, OF, text(monthsOf(from, to), "note"));
     }
     row++;
     if (line.key === "gap") row = writeCheckpoints(sheet, row, line, april, state.first, last);
   }
   return row;
+}
+
+/** "Oct to Mar" */
+function monthsOf(from: Month, to: Month): string {
+  const name = (month: Month): string => shortMonth(month).slice(0, 3);
+  return from === to ? `${name(from)} only` : `${name(from)} to ${name(to)}`;
 }
 
 /** Whether the target is met at each 30 September and 31 March (M-G6). */

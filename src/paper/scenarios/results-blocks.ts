@@ -1,8 +1,8 @@
 import type { BackTest } from "../../scenarios/back-test";
 import { leverSpec } from "../../scenarios/levers";
-import { shown } from "../../scenarios/solve/answer-sentence";
+import { shown } from "../../scenarios/text/shown-value";
 import type { Compared } from "../../scenarios/study/compared";
-import { settingText } from "../../scenarios/text/setting-text";
+import { settingWords } from "../../scenarios/text/setting-text";
 import { a1 } from "../../workbook/address";
 import { formula, heading, text, value } from "../cells";
 import { backTestWords } from "./back-test-words";
@@ -54,7 +54,7 @@ export function writeDifferences(
     put("Baseline", formula(base.source, base.value, format), "label");
     const top = page.next;
     for (const { setting, change } of difference.lines)
-      put(settingText(setting), value(change, format, "input"), "label");
+      put(settingWords(setting), value(change, format, "input"), "label");
     const lines = difference.lines.reduce((sum, { change }) => sum + change, 0);
     if (scenario.settings.length === 0) return;
     const range = `${a1(top, 1)}:${a1(page.next - 1, 1)}`;
@@ -91,7 +91,7 @@ export function writeRanges(page: Page, { studied }: ScenariosPart): void {
         ? "outside its last three years, and no reason is given"
         : `outside its last three years, because ${setting.reason ?? ""}`;
     page.sentence(
-      `${scenario}: ${settingText({ ...setting, reason: "" })} is ${where}: ${past}.`,
+      `${scenario}: ${settingWords({ ...setting, reason: "" })} is ${where}: ${past}.`,
       needsReason ? "warning" : "plain"
     );
   }

@@ -6,6 +6,7 @@ import { SHEETS } from "../sheet-names";
 import { comparedCell } from "./compared-cells";
 import { writeBackTest, writeDifferences, writeRanges } from "./results-blocks";
 import { finding } from "./finding";
+import { LEFT_OUT, leftOutWords } from "./left-out";
 import { Page } from "./page";
 import type { ScenariosPart } from "./part";
 import type { ProjectionSheet } from "./projection-sheet";
@@ -116,9 +117,8 @@ export function resultsSheet(
   page.section("What was taken to be so");
   for (const taken of part.studied[0]?.projection.taken ?? []) page.sentence(taken, "plain");
   if (part.issues.length > 0) {
-    page.section("Rows of the table Scenarios that were left out");
-    for (const { sheet: where, cell, value: given, expected, advice } of part.issues)
-      page.sentence(`${where}!${cell}: “${given}”. Expected: ${expected}. ${advice}`, "warning");
+    page.section(LEFT_OUT);
+    for (const issue of part.issues) page.sentence(leftOutWords(issue), "warning");
   }
   const drawnFrom = page.next;
   writeSimulated(page, part.studied);

@@ -1,4 +1,4 @@
-import { figureWords, type ProjectedFigure } from "../../scenarios/projected-figure";
+import type { ProjectedFigure } from "../../scenarios/projected-figure";
 import type { Compared } from "../../scenarios/study/compared";
 import { yearLabel } from "../../units/financial-year";
 import { isoMonth, shortMonth } from "../../units/month";
@@ -60,7 +60,7 @@ export function scenarioWords(names: readonly string[]): string[] {
 }
 
 export const scenarioFigure = (
-  { figure, unit }: Compared,
+  { figure, words, unit }: Compared,
   scenario: { readonly name: string; readonly word: string },
   value: number,
   place: CellPlace
@@ -68,12 +68,12 @@ export const scenarioFigure = (
   const id = projectedId(figure);
   return {
     id,
-    name: figureWords(figure),
+    name: words,
     scenario: scenario.name,
     dates: datesOf(figure),
     value,
     unit: UNIT[unit],
-    definition: `${figureWords(figure)}, as projected with ${scenario.name === "Baseline" ? "no lever moved" : `the levers of “${scenario.name}” moved`}`,
+    definition: `${words}, as projected with ${scenario.name === "Baseline" ? "no lever moved" : `the levers of “${scenario.name}” moved`}`,
     place,
     defined: `${id}.${scenario.word}`,
   };

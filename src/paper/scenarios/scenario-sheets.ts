@@ -4,6 +4,7 @@ import { inputsSheet } from "./inputs-sheet";
 import type { ScenariosPart } from "./part";
 import { projectionSheet } from "./projection-sheet";
 import { resultsSheet } from "./results-sheet";
+import { teamSheet } from "./team-sheet";
 import type { ScenarioFigure } from "./scenario-figures";
 import { workingsOf } from "./workings";
 
@@ -26,8 +27,18 @@ export function scenarioSheets(part: ScenariosPart, workforce: Workforce): Scena
     return own === undefined ? [] : [projectionSheet(part, studied, own, baseline, i)];
   });
   const results = resultsSheet(part, workings, projections);
+  const byTeam = part.studied.map((studied, i) => {
+    const own = workings[i];
+    return own === undefined ? null : teamSheet(part, studied, own, i);
+  });
   return {
-    results: [results.plan, ...projections.map(({ plan }) => plan)],
+    results: [
+      results.plan,
+      ...projections.flatMap(({ plan }, i) => {
+        const teams = byTeam[i] ?? null;
+        return teams === null ? [plan] : [plan, teams];
+      }),
+    ],
     workings: [inputs.plan, ...workings.map(({ sheet }) => sheet)],
     figures: results.figures,
     isDrawn: results.isDrawn,

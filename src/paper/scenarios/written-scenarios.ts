@@ -1,6 +1,7 @@
 import type { WorkbookContent } from "../../workbook/grid";
 import type { Workforce } from "../../workforce/workforce";
 import { SHEETS } from "../sheet-names";
+import { leftOutIn, leftOutWords } from "./left-out";
 import type { ScenariosPart } from "./part";
 import { MONTHS_LABEL } from "./results-sheet";
 import { scenariosToWrite } from "./scenarios-to-write";
@@ -17,28 +18,36 @@ export function writtenScenarios(
 ): { readonly scenarios?: ScenariosPart } {
   const written = termsWritten(content);
   if (written === null) return {};
-  const { months, names } = written;
+  const { months, names, leftOut } = written;
   const part = scenariosToWrite(workforce, content, {
     said: [],
     months,
     leaveOut: (name) => !names.has(shortName({ name })),
     simulate: () => null,
   });
-  return part.ok ? { scenarios: part.value } : {};
+  if (!part.ok) return {};
+  const issues = part.value.issues.filter((issue) => leftOut.has(leftOutWords(issue)));
+  return { scenarios: { ...part.value, issues } };
 }
 
 interface Terms {
   readonly months: number;
   /** The scenarios side by side, as their columns are headed. */
   readonly names: ReadonlySet<string>;
+  /** What is said of the rows that were left out. */
+  readonly leftOut: ReadonlySet<string>;
 }
 
 /** What the results of a written workbook say was projected; null where there are none. */
 function termsWritten({ grids, productSheets }: WorkbookContent): Terms | null {
   if (!productSheets.includes(SHEETS.scenarioResults)) return null;
-  const rows = grids.find(({ sheet }) => sheet === SHEETS.scenarioResults)?.rows ?? [];
+  const results = grids.find(({ sheet }) => sheet === SHEETS.scenarioResults);
+  if (results === undefined) return null;
+  const { rows } = results;
   const at = rows.findIndex((cells) => cells[0] === MONTHS_LABEL);
   const months = rows[at]?.[1];
   const names = new Set((rows[at + 1] ?? []).slice(1).map((name) => String(name ?? "")));
-  return typeof months === "number" && Number.isInteger(months) ? { months, names } : null;
+  return typeof months === "number" && Number.isInteger(months)
+    ? { months, names, leftOut: leftOutIn(results) }
+    : null;
 }

@@ -4,6 +4,7 @@ import { BASELINE } from "../scenario";
 import { simulate } from "../simulate/simulate";
 import { cellRates } from "../state/cell-rates";
 import { exposureOf, noExposure, pooled } from "../state/exposure";
+import { noMoney } from "../state/money-state";
 import { firstMonth, tenureAt } from "../state/opening-state";
 import type { ProjectionState } from "../state/projection-state";
 import { inPost, type ProjectedSpell } from "../state/spells";
@@ -95,22 +96,11 @@ function stateOf(spells: readonly ProjectedSpell[], years: number): ProjectionSt
       };
     }),
     teams: [""],
+    teamPosts: [],
     cohorts: [],
     pipeline: [],
     vacancies: [],
-    money: {
-      pay: new Map(),
-      rates: [],
-      staffPension: null,
-      levy: 0,
-      vacancyFactor: null,
-      phasing: "day",
-      trainingBudget: null,
-      trainingForecast: null,
-      replacementCost: null,
-      asAt: OPENING,
-      reason: "made-up people have no pay",
-    },
+    money: noMoney("made-up people have no pay", OPENING),
     upliftTarget: null,
     grant: null,
     grantWords: "none in this made-up history",

@@ -6,7 +6,7 @@ import {
 } from "../../units/financial-year";
 import { daysInMonth, firstDayOf, monthOf, type Month } from "../../units/month";
 import type { Plan } from "../plan/plan";
-import type { TypePath } from "../projection";
+import type { TypePath } from "../type-path";
 import { savedByJoiners } from "./joiner-saving";
 import { moneyTerms, type MoneyTerms } from "./money-terms";
 

@@ -1,5 +1,6 @@
 import type { Issue } from "../../sheets/issue";
 import {
+  formulaFault,
   nameKey,
   scenarioRows,
   type ScenarioHeading,
@@ -49,6 +50,10 @@ function readRow(
 ): Result<KeptScenario, Issue> {
   const { sheet, cells } = row;
   const name = cells.Scenario.text;
+  for (const heading of READ) {
+    const fault = formulaFault(cells[heading].text);
+    if (fault !== null) return err(withoutResult(row, heading, fault));
+  }
   if (name === "")
     return err(
       issueOf(row, "Scenario", {
@@ -65,7 +70,7 @@ function readRow(
         expected:
           before === undefined
             ? `another name than ${BASELINE.name}, which is the projection with no lever moved`
-            : `another name than that of ${before.sheet}!${before.cells.Scenario.cell}`,
+            : `another name than an earlier row's, “${before.cells.Scenario.text}”`,
         advice: "Rename it, or delete the row.",
       })
     );
@@ -92,6 +97,16 @@ function readRow(
     at: { sheet, cell: cells.Scenario.cell },
   });
 }
+
+/** The cells that a scenario is read from; a note is words. */
+const READ: readonly ScenarioHeading[] = ["Scenario", "Levers moved", "Months"];
+
+const withoutResult = (row: ScenarioRow, heading: ScenarioHeading, fault: string): Issue =>
+  issueOf(row, heading, {
+    code: "scenario-formula",
+    expected: `text, or a formula with its result, and not ${fault}`,
+    advice: "Type the text, or open the workbook in Excel, put the formula right, and save it.",
+  });
 
 /** Null where nothing is said, undefined where it is no number of months. */
 function monthsIn(text: string): number | null | undefined {
@@ -120,7 +135,7 @@ const issueOf = (
   heading,
   value: cells[heading].text,
   expected,
-  done: `The scenario “${cells.Scenario.text}” was left out; the other rows stand.`,
+  done: `${cells.Scenario.text === "" ? "A scenario without a name" : `The scenario “${cells.Scenario.text}”`} was left out; the other rows stand.`,
   advice,
   touches: [],
 });

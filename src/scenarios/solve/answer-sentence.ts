@@ -3,6 +3,7 @@ import { leverSpec, type LeverSpec } from "../levers";
 import { figureWords, isPounds } from "../projected-figure";
 import type { LeverSetting } from "../scenario";
 import { TENURE_BANDS } from "../tenure-bands";
+import { shown } from "../text/shown-value";
 import { typeWords } from "../text/type-words";
 import type { Answer } from "./solve";
 
@@ -108,22 +109,3 @@ const PLACES = new Map<LeverSpec["unit"], number>([
   ["share", 1000],
   ["months", 10],
 ]);
-
-/** A lever's value as it is read. */
-export function shown(value: number, { unit }: LeverSpec): string {
-  switch (unit) {
-    case "share":
-      return `${(100 * value).toFixed(1)}%`;
-    case "GBP":
-    case "GBP a year":
-      return `£${Math.round(value).toLocaleString("en-GB")}`;
-    case "months":
-      return `${value.toFixed(1)} months`;
-    case "month":
-      return shortMonth(value);
-    case "yes or no":
-      return value >= 0.5 ? "yes" : "no";
-    default:
-      return Math.round(value).toLocaleString("en-GB");
-  }
-}

@@ -29,3 +29,18 @@ export interface Money {
   readonly asAt: Day;
   readonly reason: string | null;
 }
+
+/** No pounds, and why. */
+export const noMoney = (reason: string, asAt: Day): Money => ({
+  pay: new Map(),
+  rates: [],
+  staffPension: null,
+  levy: 0,
+  vacancyFactor: null,
+  phasing: "day",
+  trainingBudget: null,
+  trainingForecast: null,
+  replacementCost: null,
+  asAt,
+  reason,
+});

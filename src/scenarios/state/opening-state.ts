@@ -3,20 +3,22 @@ import { daysInMonth, lastDayOf, monthOf, type Month } from "../../units/month";
 import { err, ok, type Result } from "../../units/result";
 import type { Workforce } from "../../workforce/workforce";
 import { MOST_TENURE } from "../tenure-bands";
+import { assessedOf } from "./assessed";
 import { cellRates, SHRINKAGE_YEARS } from "./cell-rates";
 import { cohortsOf } from "./cohort-state";
 import { exposureOf, noExposure, pooled, type Exposure } from "./exposure";
-import { LEAST_SEEN } from "../simulate/draw-cohorts";
 import { fillTimesOf } from "./fill-time";
 import { grantOf } from "./grant-state";
 import { leaversUnknown } from "./leavers-unknown";
 import { moneyOf } from "./money-of";
+import { partFilled } from "./part-filled";
 import { pastRanges } from "./past-ranges";
-import { pipelineOf } from "./pipeline-state";
+import { conversionsTaken, counted, pipelineOf } from "./pipeline-state";
 import type { ProjectionState, TypeState } from "./projection-state";
 import { inPost, spellsOf, type ProjectedSpell } from "./spells";
 import { vacanciesOf } from "./vacancy-state";
 import { columnsOf } from "./table-columns";
+import { teamPostsOf } from "./team-posts";
 
 /**
  * Where a projection starts: those in post at the close of `opening` (the as-at day, or an earlier one
@@ -45,8 +47,11 @@ export function openingState(
   if (unknown !== null) return err(unknown);
   const { first, firstShare } = firstMonth(opening);
   const cohorts = cohortsOf(workforce);
-  const pipeline = pipelineOf(workforce);
-  const fill = fillTimesOf(workforce);
+  const staged = pipelineOf(workforce);
+  const assessed = assessedOf(workforce, staged, opening);
+  const pipeline = counted(staged, assessed);
+  const money = moneyOf(workforce);
+  const fill = fillTimesOf(workforce, spells, opening);
   const fed = new Set(cohorts.filter(({ intake }) => intake > opening).map(({ type }) => type));
   const types = [...new Set(here.map(({ type }) => type))].sort();
   const teams = [...new Set(here.map(({ team }) => team))].sort();
@@ -63,7 +68,7 @@ export function openingState(
       joinerFte: joinerFte(own, first),
       filledBy: fed.has(type) ? "cohorts" : "refill",
       ...(posts.get(type) ?? { establishmentFte: 0, posts: 0 }),
-      timeToFill: fill(type),
+      timeToFill: fill.of(type),
     };
   });
   return ok({
@@ -72,16 +77,27 @@ export function openingState(
     firstShare,
     types: states,
     teams,
+    teamPosts: teamPostsOf(workforce),
     cohorts,
     pipeline,
     vacancies: vacanciesOf(workforce),
-    money: moneyOf(workforce),
+    money,
     upliftTarget: targetOf(workforce),
     ...grantOf(workforce.assumptions),
-    past: pastRanges({ spells, types, cohorts, rates: workforce.rates, opening, historyFrom }),
+    past: pastRanges({
+      spells,
+      types,
+      fillTimes: fill.past(types),
+      conversions: assessed === null ? [] : [assessed.range],
+      cohorts,
+      rates: workforce.rates,
+      opening,
+      historyFrom,
+    }),
     taken: [
       ...takenToBeSo(states, whole, historyFrom, opening),
-      ...(pipeline.length === 0 ? [] : [CONVERSIONS]),
+      ...conversionsTaken(pipeline, assessed),
+      ...partFilled(workforce, money),
     ],
   });
 }
@@ -158,5 +174,3 @@ function takenToBeSo(
     "Those who change worker type leave their old type and are added to no other: the sheets do not say which. Whoever fills a post of the new type is among its joiners.",
   ];
 }
-
-const CONVERSIONS = `The share who pass a stage is the sheet's; on how many it was seen no sheet says. Draws take it as seen on the candidates now at the stage, and on at least ${LEAST_SEEN}: an assumption.`;

@@ -8,6 +8,8 @@ export interface PastRange {
   readonly lever: LeverId;
   /** The worker type it is of; null: of all, or of none in particular. */
   readonly type: string | null;
+  /** The pipeline stage it is of, where it is of one. */
+  readonly stage?: string;
   readonly low: number | null;
   readonly high: number | null;
   /** The evidence: "12 months to 30 Sep 2023: 7.1% (152 of 2,141)"; or the reason there is none. */

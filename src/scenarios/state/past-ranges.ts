@@ -10,6 +10,8 @@ import type { ProjectedSpell } from "./spells";
 export interface PastSheets {
   readonly spells: readonly ProjectedSpell[];
   readonly types: readonly string[];
+  readonly fillTimes: readonly PastRange[];
+  readonly conversions: readonly PastRange[];
   readonly cohorts: readonly CohortState[];
   readonly rates: readonly DatedRate[];
   readonly opening: Day;
@@ -23,6 +25,8 @@ const POSTS_PAY = "the sheets hold the pay of posts, not what each person in the
 export function pastRanges({
   spells,
   types,
+  fillTimes,
+  conversions,
   cohorts,
   rates,
   opening,
@@ -35,11 +39,8 @@ export function pastRanges({
   );
   return [
     ...leavers,
-    none(
-      "time_to_fill",
-      null,
-      "the vacancies sheet lists open vacancies, not those filled in earlier years, and the leavers' sheet does not say who took whose post"
-    ),
+    ...fillTimes,
+    ...conversions,
     ...pastCohorts(cohorts, spells, opening),
     ...pastAwards(types, opening),
     ...pastRates(rates, types, opening),

@@ -4,6 +4,7 @@ import type { GrantRule } from "../solve/grant";
 import type { CellRates } from "./cell-rates";
 import type { Money } from "./money-state";
 import type { PastRange } from "./past-range";
+import type { TeamPosts } from "./team-posts";
 
 /** People of one worker type in post at the close of the opening day, and how they come and go. */
 export interface TypeState {
@@ -64,6 +65,8 @@ export interface StageState {
   readonly candidates: number;
   /** Share who pass the stage. */
   readonly conversion: number;
+  /** Candidates with an outcome that the share is counted on; unset: the sheets do not say. */
+  readonly seen?: number;
   readonly daysToStart: number;
 }
 
@@ -77,6 +80,8 @@ export interface ProjectionState {
   readonly types: readonly TypeState[];
   /** The names of the teams of those in post; "" is no team given. */
   readonly teams: readonly string[];
+  /** The establishment by team; empty where no sheet gives it. */
+  readonly teamPosts: readonly TeamPosts[];
   /** Intakes after the opening day as well as before it, in order of date. */
   readonly cohorts: readonly CohortState[];
   readonly pipeline: readonly StageState[];

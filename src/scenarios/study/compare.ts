@@ -57,7 +57,9 @@ export function compare(
     const values = read.map((value) => (value.ok ? value.value : null));
     const reason = read.find((value) => !value.ok)?.error ?? "";
     if (values.every((value) => value === null) && figure.kind !== "surplus") return [];
-    return [{ figure, words: figureWords(figure), unit: unitOf(figure), values, reason }];
+    return [
+      { figure, words: figureWords(figure, state.first), unit: unitOf(figure), values, reason },
+    ];
   });
 }
 

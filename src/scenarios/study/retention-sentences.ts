@@ -5,7 +5,7 @@ import { chancesOfStart } from "../cohort-fill";
 import { project } from "../project";
 import { readFigure } from "../projected-figure";
 import type { LeverSetting, Scenario } from "../scenario";
-import { shown } from "../solve/answer-sentence";
+import { shown } from "../text/shown-value";
 import { breakEven } from "../solve/break-even";
 import { leverSpec } from "../levers";
 import type { ProjectionState } from "../state/projection-state";

@@ -18,6 +18,10 @@ export function settingText(setting: LeverSetting): string {
   ].join(" ");
 }
 
+/** The same to be read in a table of numbers, with their true minus; read again it is the same setting. */
+export const settingWords = (setting: LeverSetting): string =>
+  settingText(setting).replace(" = -", " = \u2212");
+
 /** Every setting of a scenario, one a line. */
 export const scenarioText = ({ settings }: Pick<Scenario, "settings">): string =>
   settings.map(settingText).join("\n");

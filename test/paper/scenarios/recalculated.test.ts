@@ -1,5 +1,6 @@
 import type { ScenariosPart } from "../../../src/paper/scenarios/part";
-import { planWorkbook, type PlannedWorkbook } from "../../../src/paper/workbook-plan";
+import type { PlannedWorkbook } from "../../../src/paper/planned-workbook";
+import { planWorkbook } from "../../../src/paper/workbook-plan";
 import type { CellPlan, WorkbookPlan } from "../../../src/workbook/sheet-plan";
 import { recalculated, type Recalculated } from "../../fixtures/recalculated";
 import { withCell } from "../../fixtures/tampered";

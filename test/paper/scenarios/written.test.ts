@@ -1,7 +1,8 @@
 import { readWorkbook } from "../../../src/hosts/file/read";
 import { writeWorkbook } from "../../../src/hosts/file/write";
 import type { ScenariosPart } from "../../../src/paper/scenarios/part";
-import { planWorkbook, type PlannedWorkbook } from "../../../src/paper/workbook-plan";
+import type { PlannedWorkbook } from "../../../src/paper/planned-workbook";
+import { planWorkbook } from "../../../src/paper/workbook-plan";
 import { readScenarios } from "../../../src/scenarios/sheet/read-scenarios";
 import { readFigure } from "../../../src/scenarios/projected-figure";
 import { readWorkforce } from "../../../src/workforce/read";
@@ -217,4 +218,10 @@ test("without a vacancy factor there are no pounds, and the results say why", as
   expect(
     counted(await back({ plan, layout: written.planned.layout, scenarios: null })).differences
   ).toEqual([]);
+});
+
+test("counts over months are said to be over so many months", () => {
+  const words = written.part.compared.map((compared) => compared.words);
+  expect(words).toContain("people leaving in the 6 months to the end of Mar 2026");
+  expect(words).toContain("people joining in the 6 months to the end of Mar 2026");
 });

@@ -1,5 +1,10 @@
 import { readScenarios } from "../../../src/scenarios/sheet/read-scenarios";
-import type { CellValue, WorkbookContent } from "../../../src/workbook/grid";
+import {
+  cellKey,
+  type CellValue,
+  type Grid,
+  type WorkbookContent,
+} from "../../../src/workbook/grid";
 import { madeUpState, madeUpType } from "../made-up-state";
 
 const state = madeUpState([
@@ -7,7 +12,10 @@ const state = madeUpState([
   madeUpType("Police staff", [5]),
 ]);
 
-const workbook = (rows: readonly (readonly CellValue[])[]): WorkbookContent => ({
+const workbook = (
+  rows: readonly (readonly CellValue[])[],
+  rest: Partial<Grid> = {}
+): WorkbookContent => ({
   name: "made up.xlsx",
   dateSystem: "1900",
   productSheets: [],
@@ -23,6 +31,7 @@ const workbook = (rows: readonly (readonly CellValue[])[]): WorkbookContent => (
       merges: [],
       hidden: false,
       hiddenRows: new Set(),
+      ...rest,
     },
   ],
 });
@@ -81,7 +90,7 @@ test("two rows of one name: the second is left out and says where the first is",
   );
   expect(scenarios.map(({ settings }) => settings[0]?.value)).toEqual([0.05]);
   expect(issues[0]).toMatchObject({ code: "scenario-named-twice", cell: "A3" });
-  expect(issues[0]?.expected).toContain("Scenarios!A2");
+  expect(issues[0]?.expected).toBe("another name than an earlier row's, “Plan B”");
 });
 
 test("a row called Baseline, one without a name, months that are none", () => {
@@ -104,4 +113,47 @@ test("a row called Baseline, one without a name, months that are none", () => {
 test("a name like a formula is a name", () => {
   const { scenarios } = read(['=1+1 "quoted"', ""]);
   expect(scenarios[0]?.name).toBe('=1+1 "quoted"');
+});
+
+test("a formula is read by its result; one that gave none, or an error, is named by its cell and is not blank", () => {
+  const formulas = new Map([
+    [cellKey(1, 0), '"A"&"b"'],
+    [cellKey(1, 1), '"Leaver rate = 31% because "&"of it"'],
+    [cellKey(1, 2), "6*2"],
+    [cellKey(2, 0), "1/0"],
+    [cellKey(3, 1), '"Leaver rate = 9%"&""'],
+    [cellKey(4, 2), "6*2"],
+  ]);
+  const content = workbook(
+    [
+      ["Ab", "Leaver rate = 31% because of it", 12],
+      [null, "Leaver rate = 5%"],
+      ["Unsaved", null],
+      ["Long", "Leaver rate = 5%", null],
+      ["Right", ""],
+    ],
+    {
+      formulas,
+      errors: new Map([[cellKey(2, 0), "#DIV/0!"]]),
+      uncalculated: new Set([cellKey(3, 1), cellKey(4, 2)]),
+    }
+  );
+  const { scenarios, issues } = readScenarios(content, state);
+  expect(scenarios.map(({ name, months }) => [name, months])).toEqual([
+    ["Ab", 12],
+    ["Right", undefined],
+  ]);
+  expect(scenarios[0]?.settings).toEqual([{ lever: "leaver_rate", value: 0.31, reason: "of it" }]);
+  expect(issues.map(({ code, cell, value }) => [code, cell, value])).toEqual([
+    ["scenario-formula", "A3", "#DIV/0!"],
+    ["scenario-formula", "B4", "(a formula without its result)"],
+    ["scenario-formula", "C5", "(a formula without its result)"],
+  ]);
+});
+
+test("a note whose formula gave an error takes no scenario away", () => {
+  const content = workbook([["One", "Leaver rate = 5%", "", null]], {
+    errors: new Map([[cellKey(1, 3), "#N/A"]]),
+  });
+  expect(readScenarios(content, state).scenarios).toMatchObject([{ name: "One", note: "#N/A" }]);
 });
