@@ -2,7 +2,7 @@ import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-com
 import { lazy, Suspense, useEffect, useRef, type ReactElement, type ReactNode } from "react";
 import { statusOf } from "./session/status";
 import type { Session } from "./session/use-session";
-import { useDark } from "./view/colour-scheme";
+import { useDark, type HostDark } from "./view/colour-scheme";
 import { DropTarget } from "./view/drop-target";
 import { RenderFault } from "./view/render-fault";
 import { ViewOf } from "./view/view-of";
@@ -14,12 +14,15 @@ const CellsView = lazy(async () => ({ default: (await import("./grid/cells-view"
 export function App({
   session,
   foot = null,
+  hostDark,
 }: {
   session: Session;
   /** What stands at the pane's foot beside what it does with data. */
   foot?: ReactNode;
+  /** How dark the host is that the pane is part of. */
+  hostDark?: HostDark | undefined;
 }): ReactElement {
-  const dark = useDark();
+  const dark = useDark(hostDark);
   const begun = useRef(false);
   const { state, actions, surroundings } = session;
   useEffect(() => {

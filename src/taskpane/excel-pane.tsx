@@ -1,15 +1,17 @@
 import { StrictMode, useLayoutEffect, useMemo, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
-import type { WorkbookPort } from "../workbook/port";
+import type { ExcelPort } from "../hosts/excel/excel-host";
 import { App } from "./app";
 import type { Actions, Dispatch } from "./session/actions";
 import { excelActions } from "./session/excel-actions";
 import { useSession } from "./session/use-session";
+import type { HostDark } from "./view/colour-scheme";
 import { SelfCheck, type RunCheck } from "./view/self-check";
 
 interface Given {
-  readonly port: WorkbookPort;
+  readonly port: ExcelPort;
   readonly check: RunCheck;
+  readonly isDark: HostDark;
   readonly onUp: (actions: Actions) => void;
 }
 
@@ -24,7 +26,7 @@ export function mountExcelPane(given: Given): void {
   );
 }
 
-function ExcelPane({ port, check, onUp }: Given): ReactElement {
+function ExcelPane({ port, check, isDark, onUp }: Given): ReactElement {
   const make = useMemo(
     () =>
       (dispatch: Dispatch): Actions =>
@@ -38,5 +40,5 @@ function ExcelPane({ port, check, onUp }: Given): ReactElement {
     actions.again();
     onUp(actions);
   }, [actions, onUp]);
-  return <App session={session} foot={<SelfCheck run={check} />} />;
+  return <App session={session} foot={<SelfCheck run={check} />} hostDark={isDark} />;
 }

@@ -78,6 +78,32 @@ inPane("scenarios kept and levers added, in Chromium", (pane) => {
     await region("Kept scenarios").getByText("Hold on", { exact: true }).first().waitFor();
   });
 
+  test("what is kept is drawn before it is written: how far it has come is shown, it can be stopped, and the pane goes on", async () => {
+    await opened();
+    await moved("4");
+    await button("Save scenario").click();
+    await pane.page.keyboard.type("Hold on");
+    await pane.page.keyboard.press("Enter");
+    await text("“Hold on” is kept.").waitFor();
+    await pane.page.getByLabel("Seed of the draws").fill("5");
+    await pane.page.keyboard.press("Enter");
+    await button("Save the workbook").click();
+    await text(
+      /^Drawing 1 of 2 to be written, as now among them: [\d,]+ draws so far\.$/
+    ).waitFor();
+    await pane.page.getByRole("button", { name: "Stop drawing: nothing is written" }).click();
+    await text("Stopped: nothing was written.").waitFor();
+    expect(await pane.isFocused(button("Save the workbook"))).toBe(true);
+    const coming = pane.page.waitForEvent("download", { timeout: 120_000 });
+    await button("Save the workbook").click();
+    await text(/^Drawing \d of 2/).waitFor();
+    await typed().fill("4.4");
+    await typed().press("Enter");
+    await pane.page.getByLabel("Why 4.4%?").waitFor();
+    await coming;
+    await text(/^Saved to your downloads: /).waitFor();
+  });
+
   test("a lever is found by typing, added for its group, dated, and taken off", async () => {
     await opened();
     await button("More levers").click();

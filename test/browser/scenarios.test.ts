@@ -2,11 +2,15 @@ import { writeWorkbook } from "../../src/hosts/file/write";
 import { forceSample } from "../../src/samples/force/force-sample";
 import type { Scenario } from "../../src/scenarios/scenario";
 import { simulate } from "../../src/scenarios/simulate/simulate";
-import { sampleWith, sampleWithout } from "../taskpane/altered-sample";
+import { sampleDay } from "../../src/samples/sample-day";
+import { doubtfulSample, sampleWith, sampleWithout } from "../taskpane/altered-sample";
 import { inPane } from "./pane-page";
 import { scenariosIn, stateOf } from "./scenarios-page";
 
 jest.setTimeout(180_000);
+
+/** From when the made-up office's leavers are all known. */
+const RECORDS_FROM = sampleDay("2019-04-01");
 
 /** What the pane ought to manage; slow machines with other work are given much more. */
 const WANTED_MS = { outlook: 50, band: 500 };
@@ -147,6 +151,71 @@ inPane("the place of scenarios in Chromium", (pane) => {
     await text("No projection yet").waitFor();
     await text(/^No leavers are recorded/).waitFor();
     await pane.expectSound();
+  });
+
+  test("records too short for a back-test: that is said in its place, and the projection stands", async () => {
+    await pane.start();
+    const short = sampleWith("Assumptions", (cell, _, column) =>
+      column === 1 && cell?.value === RECORDS_FROM
+        ? { ...cell, value: sampleDay("2024-11-15") }
+        : cell
+    );
+    await pane.opened(short, "short records.xlsx");
+    await toScenarios();
+    await text(/^Not held against last year: .*15 November 2024/).waitFor();
+    expect(await finding().innerText()).not.toBe("");
+    await drawn();
+    const trust = await region("How far to trust it").innerText();
+    expect(trust).not.toContain("In post at the end of last year");
+    expect(trust).toContain("have the check number");
+    await pane.expectSound();
+  });
+
+  test("sheets with open questions: how many bear on it, the worst first, and the way to them", async () => {
+    await pane.start();
+    await pane.opened(doubtfulSample(), "doubtful.xlsx");
+    await toScenarios();
+    const trust = region("How far to trust it");
+    await trust.getByText("2 open questions in the sheets bear on it").waitFor();
+    expect(await trust.getByRole("listitem").first().innerText()).toMatch(/^Leavers!E24 /);
+    await pane.expectSound();
+    await trust.getByRole("button", { name: "Settle them in Data" }).click();
+    await pane.arrival("Data");
+  });
+
+  test("the difference of any figure is explained lever by lever; the choice stays when the lever moves", async () => {
+    await opened();
+    await moved("5");
+    const lines = pane.page.getByRole("table", { name: /lever by lever$/ });
+    await lines.waitFor();
+    const explain = pane.page.getByLabel("Explain", { exact: true });
+    for (const [label, amount] of [
+      [/^FTE of people/, /^[+\u2212][\d,]+$/],
+      [/^Pay bill of 2026\/27/, /^[+\u2212]£/],
+    ] as const) {
+      const option = explain.locator("option").filter({ hasText: label });
+      await explain.selectOption((await option.first().getAttribute("value")) ?? "");
+      expect(await lines.locator("caption").innerText()).toMatch(label);
+      const cells = await lines.getByRole("cell").allInnerTexts();
+      expect(cells).toHaveLength(3);
+      expect(cells[1]).toMatch(amount);
+    }
+    await moved("4");
+    await text("Why 4%?").waitFor();
+    expect(await lines.locator("caption").innerText()).toMatch(/^Pay bill of 2026\/27/);
+  });
+
+  test("a reason is still there when a drag has passed through the last three years", async () => {
+    await opened();
+    await moved("5");
+    await typed().fill("6.2");
+    await typed().press("Enter");
+    await text("Why 5%?").waitFor({ state: "detached" });
+    await typed().fill("4.5");
+    await typed().press("Enter");
+    expect(await pane.page.getByLabel("Why 4.5%?").inputValue()).toBe(
+      "a made-up scheme that holds on to people"
+    );
   });
 
   test("no pounds: people are projected, and there is no target and no surplus", async () => {

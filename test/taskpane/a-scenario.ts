@@ -51,7 +51,7 @@ export const anOutlook = (
     },
   ],
   columns: ["Baseline", "What if"],
-  difference: null,
+  differences: [],
   challenges: [],
   ...rest,
 });

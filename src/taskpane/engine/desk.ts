@@ -12,17 +12,18 @@ import { planWorkbook } from "../../paper/workbook-plan";
 import { forceSample } from "../../samples/force/force-sample";
 import { officeSample } from "../../samples/office/office-sample";
 import type { Fix, Issue } from "../../sheets/issue";
+import { scenarioRows } from "../../sheets/scenario-rows";
 import type { WorkbookContent } from "../../workbook/grid";
 import type { Result } from "../../units/result";
 import { readWorkforce } from "../../workforce/read";
 import type { Workforce } from "../../workforce/workforce";
 import { detailOf } from "./detail-of";
-import type { Answer, Ask, Said, ScenarioTerms, Trouble } from "./messages";
+import type { Answer, Ask, Said, Trouble } from "./messages";
 import { reportOn } from "./report";
 import { optionsOf, withSaid } from "./said";
 import { groundsOf, type Grounds } from "./scenarios/grounds";
 import { keptOf } from "./scenarios/kept-scenarios";
-import { scenariosPart } from "./scenarios/scenarios-part";
+import { leftOutOf, scenariosPart } from "./scenarios/scenarios-part";
 
 const SAMPLES = {
   office: { name: "Northmarch office (made up).xlsx", plan: officeSample },
@@ -83,8 +84,21 @@ export function desk(tell: (answer: Answer) => void): (ask: Ask) => Promise<void
     tell({ kind: "stage", stage: "working" });
     workforce = read.value;
     const sheets = workbook.grids.map(({ sheet }) => sheet);
-    const about = { file: workbook.name, sheets, fixed: fixedNow(changes) };
+    const about = {
+      file: workbook.name,
+      sheets,
+      fixed: fixedNow(changes),
+      leftOut: scenariosLeftOut(workbook, read.value),
+    };
     tell({ kind: "report", report: reportOn(about, workforce, catalogue()) });
+  };
+
+  /** Looked for where there are any: what a projection starts from takes time. */
+  const scenariosLeftOut = (workbook: WorkbookContent, read: Workforce): readonly Issue[] => {
+    const saved = said.scenarios ?? [];
+    if (scenarioRows(workbook).length + saved.length === 0) return [];
+    grounds ??= groundsOf(read);
+    return leftOutOf(workbook, grounds, saved);
   };
 
   const fix = (workbook: WorkbookContent, issue: Issue): void => {
@@ -122,16 +136,23 @@ export function desk(tell: (answer: Answer) => void): (ask: Ask) => Promise<void
   const write = async (
     workbook: WorkbookContent,
     read: Workforce,
-    asFile: boolean,
-    terms: ScenarioTerms | null
+    { kind, scenarios = null, drawn = [] }: Extract<Ask, { kind: "write" | "plan" }>
   ): Promise<void> => {
     grounds ??= groundsOf(read);
-    const part = scenariosPart(read, workbook, grounds, said.scenarios ?? [], terms);
+    const from = { workforce: read, content: workbook, grounds, saved: said.scenarios ?? [] };
+    const part = scenariosPart(from, scenarios, drawn);
     if (!part.ok) {
       tell({ kind: "not-written", trouble: part.error });
       return;
     }
-    const { plan } = planWorkbook(read, workbook, { changes, besideYours: !asFile, ...part.value });
+    if (part.value.kind === "to-draw") {
+      tell(part.value);
+      return;
+    }
+    const { leftOut, carried } = part.value;
+    const asFile = kind === "write";
+    const known = { ...read, issues: [...read.issues, ...leftOut] };
+    const { plan } = planWorkbook(known, workbook, { changes, besideYours: !asFile, ...carried });
     if (!asFile) tell({ kind: "plan", plan });
     else {
       const bytes = await writeWorkbook(plan);
@@ -201,7 +222,7 @@ export function desk(tell: (answer: Answer) => void): (ask: Ask) => Promise<void
       case "write":
       case "plan":
         if (workforce === null) tell({ kind: "not-written", trouble: NOTHING_OPEN });
-        else await write(content, workforce, ask.kind === "write", ask.scenarios ?? null);
+        else await write(content, workforce, ask);
     }
   };
 }

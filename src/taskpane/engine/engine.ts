@@ -1,4 +1,4 @@
-import type { Answer, Ask } from "./messages";
+import type { Ask, Told } from "./messages";
 
 /** The engine as the pane holds it: loaded when first asked, ended when a reading is cancelled. */
 export interface Engine {
@@ -6,11 +6,11 @@ export interface Engine {
   readonly stop: () => void;
 }
 
-export function startEngine(tell: (answer: Answer) => void): Engine {
+export function startEngine(tell: (answer: Told) => void): Engine {
   let worker: Worker | null = null;
   const start = (): Worker => {
     const made = new Worker(new URL("./worker.ts", import.meta.url), { name: "muster-engine" });
-    made.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
+    made.addEventListener("message", ({ data }: MessageEvent<Told>) => {
       if (made === worker) tell(data);
     });
     made.addEventListener("error", () => {

@@ -1,6 +1,8 @@
+import type { Composed } from "../../hosts/excel/compose/composed";
 import type { RateAt } from "../../measures/bridge";
 import type { Recount } from "../../paper/recount";
 import type { Answer as MappingAnswer } from "../../sheets/answers";
+import type { Simulation } from "../../scenarios/simulate/simulation";
 import type { Issue } from "../../sheets/issue";
 import type { Day } from "../../units/day";
 import type { Grid, WorkbookContent } from "../../workbook/grid";
@@ -9,6 +11,7 @@ import type { SheetPlan, WorkbookPlan } from "../../workbook/sheet-plan";
 import type { Detail, SubjectId } from "./detail";
 import type { Report } from "./report";
 import type { Grounds, Kept, KeptOne } from "./scenarios/grounds";
+import type { ToDraw } from "./scenarios/scenarios-part";
 
 /** What is said in the pane beside the workbook; what is not given stays as it was. */
 export interface Said {
@@ -60,9 +63,16 @@ export type Ask =
   /** All scenarios that are saved; nothing is read again. */
   | { readonly kind: "keep"; readonly scenarios: readonly Saved[] }
   /** The figures workbook as a file. */
-  | { readonly kind: "write"; readonly scenarios?: ScenarioTerms | null }
+  | ({ readonly kind: "write" } & Writing)
   /** The sheets to be written by a host. */
-  | { readonly kind: "plan"; readonly scenarios?: ScenarioTerms | null };
+  | ({ readonly kind: "plan" } & Writing);
+
+/** How the scenarios of a workbook are written. */
+export interface Writing {
+  readonly scenarios?: ScenarioTerms | null;
+  /** What was drawn of them so far; what is missing is asked for. */
+  readonly drawn?: readonly Simulation[];
+}
 
 /** Cells to be set in the user's workbook, and the sheet that will say what they held. */
 export interface Mending {
@@ -78,7 +88,7 @@ export interface Trouble {
   readonly advice: string;
 }
 
-/** What the engine tells the pane. */
+/** What the desk tells. */
 export type Answer =
   | { readonly kind: "stage"; readonly stage: Stage }
   | { readonly kind: "report"; readonly report: Report }
@@ -92,7 +102,14 @@ export type Answer =
   /** Nothing can be projected, and why. */
   | { readonly kind: "no-grounds"; readonly reason: string }
   | { readonly kind: "kept"; readonly kept: Kept }
+  /** Scenarios that must be drawn before they can be written: then it is asked again. */
+  | ToDraw
   | { readonly kind: "written"; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: "plan"; readonly plan: WorkbookPlan }
   | { readonly kind: "mending"; readonly mending: Mending }
   | { readonly kind: "not-written"; readonly trouble: Trouble };
+
+/** What the pane hears of the engine: a plan is made ready to be written in the engine's own thread. */
+export type Told =
+  | Exclude<Answer, { kind: "plan" }>
+  | { readonly kind: "composed"; readonly composed: Composed };

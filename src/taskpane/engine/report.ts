@@ -33,6 +33,8 @@ export interface Report {
   readonly sheets: readonly string[];
   /** Cells mended since the workbook was opened. */
   readonly fixed: number;
+  /** Kept scenarios that will not be in what is written: which, why, and what to do. */
+  readonly leftOut: readonly Issue[];
   readonly notGiven: readonly AssumptionLine[];
   readonly byDefault: readonly AssumptionLine[];
 }
@@ -54,7 +56,7 @@ const LEADS: readonly string[] = [
 ];
 
 export function reportOn(
-  workbook: { readonly file: string; readonly sheets: readonly string[]; readonly fixed: number },
+  workbook: Pick<Report, "file" | "sheets" | "fixed" | "leftOut">,
   workforce: Workforce,
   catalogue: Catalogue
 ): Report {

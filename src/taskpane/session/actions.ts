@@ -27,6 +27,8 @@ export interface Actions {
   readonly hideCells: () => void;
   readonly scenario: ScenarioActions;
   readonly write: () => void;
+  /** Stops drawing what is to be written; nothing is written. */
+  readonly stopWriting: () => void;
   readonly putBack: () => void;
   /** Reads the workbook again from the beginning. */
   readonly again: () => void;

@@ -1,15 +1,14 @@
-import type { Place, WorkbookPort } from "../../workbook/port";
-import type { WorkbookPlan } from "../../workbook/sheet-plan";
-import type { RateAt } from "../../measures/bridge";
+import type { Composed } from "../../hosts/excel/compose/composed";
+import type { ExcelPort } from "../../hosts/excel/excel-host";
+import type { Place } from "../../workbook/port";
 import { isOnlyOutput } from "../../paper/only-output";
-import type { SubjectId } from "../engine/detail";
 import { startEngine } from "../engine/engine";
 import type { Mending, Said, Trouble } from "../engine/messages";
 import { withSaid } from "../engine/said";
-import { startScenarios } from "../engine/scenarios/scenario-engine";
 import type { Actions, Dispatch } from "./actions";
+import { commonSession } from "./common-session";
 import { readState, stateText } from "./kept-state";
-import { isForScenarios, scenarioSession } from "./scenario-session";
+import { isForScenarios } from "./scenario-session";
 
 /** What the pane calls a workbook whose name Excel does not tell. */
 const THIS_WORKBOOK = "this workbook";
@@ -18,10 +17,8 @@ const THIS_WORKBOOK = "this workbook";
  * What can be asked beside a workbook that is open in Excel. Everything to do with the workbook goes
  * through the port; all reckoning is the engine's. A change of the user's is read again by itself.
  */
-export function excelActions(port: WorkbookPort, dispatch: Dispatch): Actions {
+export function excelActions(port: ExcelPort, dispatch: Dispatch): Actions {
   let said: Said = {};
-  let subject: SubjectId | null = null;
-  let rate: RateAt | null = null;
   let reading: AbortController | null = null;
   let watching = false;
   /** False where the workbook's notes could not be read: they are then not written over. */
@@ -30,13 +27,12 @@ export function excelActions(port: WorkbookPort, dispatch: Dispatch): Actions {
   let waiting: (() => void)[] = [];
 
   const engine = startEngine((answer) => {
-    if (answer.kind === "plan") begin(write(answer.plan));
+    if (answer.kind === "composed") begin(write(answer.composed));
     else if (answer.kind === "mending") begin(mend(answer.mending));
-    else if (isForScenarios(answer)) scenarios.take(answer);
+    else if (isForScenarios(answer)) common.scenarios.take(answer);
     else dispatch(answer);
     if (answer.kind === "report") {
-      detail();
-      scenarios.read();
+      common.read();
       ready = true;
       const waited = waiting;
       waiting = [];
@@ -45,17 +41,16 @@ export function excelActions(port: WorkbookPort, dispatch: Dispatch): Actions {
     if (answer.kind === "trouble") waiting = [];
   });
 
-  const scenarios = scenarioSession({
-    show: (state) => {
-      dispatch({ kind: "scenarios", scenarios: state });
-    },
-    desk: engine.ask,
+  const common = commonSession({
+    dispatch,
+    engine,
     keep: (saved) => {
       said = withSaid(said, { scenarios: saved });
-      engine.ask({ kind: "keep", scenarios: saved });
       begin(save());
     },
-    start: startScenarios,
+    write: (how) => {
+      engine.ask({ kind: "plan", ...how });
+    },
   });
 
   /** Begins what takes time; a bug on the way is told, so that the pane does not wait for ever. */
@@ -74,10 +69,6 @@ export function excelActions(port: WorkbookPort, dispatch: Dispatch): Actions {
     else waiting.push(work);
   };
 
-  const detail = (): void => {
-    if (subject !== null) engine.ask({ kind: "detail", subject, rate });
-  };
-
   const failed = (trouble: Trouble): void => {
     dispatch({ kind: "failed", trouble });
   };
@@ -88,14 +79,14 @@ export function excelActions(port: WorkbookPort, dispatch: Dispatch): Actions {
     if (first) {
       ready = false;
       waiting = [];
-      scenarios.forget();
+      common.forget();
       dispatch({ kind: "asked", file: THIS_WORKBOOK });
       const noted = await port.loadState();
       if (mine.signal.aborted) return;
       keeps = noted.ok;
       if (noted.ok) {
         said = readState(noted.value);
-        scenarios.restore(said.scenarios ?? []);
+        common.scenarios.restore(said.scenarios ?? []);
       } else
         onceReady(() => {
           failed(noted.error);
@@ -120,14 +111,14 @@ export function excelActions(port: WorkbookPort, dispatch: Dispatch): Actions {
     watching = watched.ok;
   };
 
-  const write = async (plan: WorkbookPlan): Promise<void> => {
-    const written = await port.write(plan);
+  const write = async (composed: Composed): Promise<void> => {
+    const written = await port.writeComposed(composed);
     if (!written.ok) {
       dispatch({ kind: "not-written", trouble: written.error });
       return;
     }
     const { sheets, differing } = written.value;
-    scenarios.written();
+    common.scenarios.written();
     const doubt =
       differing.length === 0
         ? ""
@@ -162,6 +153,7 @@ export function excelActions(port: WorkbookPort, dispatch: Dispatch): Actions {
   };
 
   return {
+    ...common.actions,
     open: () => undefined,
     recount: () => undefined,
     sample: () => undefined,
@@ -181,32 +173,16 @@ export function excelActions(port: WorkbookPort, dispatch: Dispatch): Actions {
     },
     go: (place) => {
       onceReady(() => {
-        subject = null;
-        dispatch({ kind: "go", place });
-        if (place === "scenarios") scenarios.visit();
+        common.actions.go(place);
       });
-    },
-    look: (wanted) => {
-      subject = wanted;
-      rate = null;
-      dispatch({ kind: "look", subject });
-      detail();
-    },
-    rate: (chosen) => {
-      rate = chosen;
-      detail();
     },
     show: (sheet, range) => {
       begin(select({ sheet, range }));
     },
     hideCells: () => undefined,
     write: () => {
-      onceReady(() => {
-        dispatch({ kind: "saving" });
-        engine.ask({ kind: "plan", scenarios: scenarios.terms() });
-      });
+      onceReady(common.actions.write);
     },
-    scenario: scenarios.actions,
     putBack: () => {
       onceReady(() => {
         dispatch({ kind: "saving" });
@@ -219,14 +195,10 @@ export function excelActions(port: WorkbookPort, dispatch: Dispatch): Actions {
     back: () => {
       reading?.abort();
       engine.stop();
-      scenarios.forget();
+      common.forget();
       ready = false;
       waiting = [];
-      subject = null;
       dispatch({ kind: "back" });
-    },
-    seen: () => {
-      dispatch({ kind: "seen" });
     },
   };
 }

@@ -1,45 +1,37 @@
-import type { RateAt } from "../../measures/bridge";
-import type { SubjectId } from "../engine/detail";
 import { startEngine } from "../engine/engine";
-import { startScenarios } from "../engine/scenarios/scenario-engine";
 import type { Actions, Dispatch } from "./actions";
+import { commonSession } from "./common-session";
 import { download } from "./download";
-import { isForScenarios, scenarioSession } from "./scenario-session";
+import { isForScenarios } from "./scenario-session";
 
 /** What can be asked in a browser tab: a file is opened, and the written workbook downloaded. */
 export function fileActions(dispatch: Dispatch): Actions {
   let held: string | null = null;
   /** True until the figures of a workbook have come for the first time. */
   let fresh = false;
-  let subject: SubjectId | null = null;
-  let rate: RateAt | null = null;
   const engine = startEngine((answer) => {
-    if (answer.kind === "plan" || answer.kind === "mending") return;
+    if (answer.kind === "composed" || answer.kind === "mending") return;
     if (isForScenarios(answer)) {
-      scenarios.take(answer);
+      common.scenarios.take(answer);
       return;
     }
     if (answer.kind === "written") download(answer.name, answer.bytes);
     dispatch(answer);
-    // What is shown of the workbook is shown as it now is.
     if (answer.kind === "report") {
-      detail();
-      scenarios.read();
+      common.read();
       const [first] = answer.report.sheets;
       if (fresh && first !== undefined && hasRoom()) show(first, "");
       fresh = false;
       if (held !== null) engine.ask({ kind: "sheet", name: held });
     }
   });
-  const scenarios = scenarioSession({
-    show: (state) => {
-      dispatch({ kind: "scenarios", scenarios: state });
+  const common = commonSession({
+    dispatch,
+    engine,
+    keep: () => undefined,
+    write: (how) => {
+      engine.ask({ kind: "write", ...how });
     },
-    desk: engine.ask,
-    keep: (saved) => {
-      engine.ask({ kind: "keep", scenarios: saved });
-    },
-    start: startScenarios,
   });
   const show = (sheet: string, range: string): void => {
     dispatch({ kind: "show", sheet, range });
@@ -48,12 +40,9 @@ export function fileActions(dispatch: Dispatch): Actions {
   };
   const begin = (file: string): void => {
     fresh = true;
-    held = subject = rate = null;
-    scenarios.forget();
+    held = null;
+    common.forget();
     dispatch({ kind: "asked", file });
-  };
-  const detail = (): void => {
-    if (subject !== null) engine.ask({ kind: "detail", subject, rate });
   };
   const bytesOf = (file: File, then: (bytes: Uint8Array) => void): void => {
     engine.stop();
@@ -68,6 +57,7 @@ export function fileActions(dispatch: Dispatch): Actions {
     );
   };
   return {
+    ...common.actions,
     open: (file) => {
       bytesOf(file, (bytes) => {
         engine.ask({ kind: "open", name: file.name, bytes });
@@ -94,31 +84,11 @@ export function fileActions(dispatch: Dispatch): Actions {
       dispatch({ kind: "again" });
       engine.ask({ kind: "undo-fixes" });
     },
-    go: (place) => {
-      subject = null;
-      dispatch({ kind: "go", place });
-      if (place === "scenarios") scenarios.visit();
-    },
-    look: (wanted) => {
-      subject = wanted;
-      rate = null;
-      dispatch({ kind: "look", subject });
-      detail();
-    },
-    rate: (chosen) => {
-      rate = chosen;
-      detail();
-    },
     show,
     hideCells: () => {
       held = null;
       dispatch({ kind: "hide-cells" });
     },
-    write: () => {
-      dispatch({ kind: "saving" });
-      engine.ask({ kind: "write", scenarios: scenarios.terms() });
-    },
-    scenario: scenarios.actions,
     putBack: () => undefined,
     again: () => {
       dispatch({ kind: "again" });
@@ -126,12 +96,9 @@ export function fileActions(dispatch: Dispatch): Actions {
     },
     back: () => {
       engine.stop();
-      scenarios.forget();
-      held = subject = null;
+      common.forget();
+      held = null;
       dispatch({ kind: "back" });
-    },
-    seen: () => {
-      dispatch({ kind: "seen" });
     },
   };
 }

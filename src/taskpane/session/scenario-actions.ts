@@ -17,6 +17,10 @@ export interface ScenarioActions {
   readonly seed: (seed: number) => void;
   /** Chooses the course that is shown. */
   readonly course: (id: string) => void;
+  /** Opens or closes the projection by team. */
+  readonly teams: (open: boolean) => void;
+  /** Chooses the compared figure that is explained lever by lever. */
+  readonly explain: (figure: string) => void;
   /** Puts a kept scenario beside the draft, or takes it away. */
   readonly beside: (name: string, on: boolean) => void;
   /** Makes a kept scenario the draft. */

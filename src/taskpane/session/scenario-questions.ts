@@ -1,10 +1,18 @@
 import type { Grounds, Kept } from "../engine/scenarios/grounds";
+import type { DrawList } from "../engine/scenarios/list-draws";
+import type { Trouble } from "../engine/messages";
 import type { Ground, ScenarioAnswer } from "../engine/scenarios/outlook";
 import type { ScenarioEngine, StartScenarios } from "../engine/scenarios/scenario-engine";
 import { NO_SCENARIOS, type ScenariosState } from "./scenarios-state";
 
 /** A lever that has not moved for so long rests: draws begin. */
 export const REST_MS = 150;
+
+/** What is told of a list that is drawn: how far it has come, then all of it, or why it is not. */
+export type ListAnswer = Extract<
+  ScenarioAnswer,
+  { kind: "list-drawing" | "list-drawn" | "trouble" }
+>;
 
 /**
  * The question at hand and what has been answered of it. A moved lever asks for its outlook at once, one
@@ -20,6 +28,8 @@ export class ScenarioQuestions {
   #askAgain = false;
   /** The lever rests, and is drawn as soon as its outlook is there. */
   #toDraw = false;
+  /** Who waits for a list that is drawn. */
+  #ofList: ((answer: ListAnswer) => void) | null = null;
 
   constructor(
     readonly show: (state: ScenariosState) => void,
@@ -41,6 +51,7 @@ export class ScenarioQuestions {
       this.#told(answer);
     });
     this.#engine.ask({ kind: "grounds", grounds, kept });
+    this.#toldOfList({ kind: "trouble", trouble: CHANGED });
   }
 
   /** Kept scenarios changed; nothing else did. */
@@ -54,8 +65,9 @@ export class ScenarioQuestions {
   /** Nothing can be projected. */
   without(reason: string): void {
     this.#hush();
-    const { draft, seq } = this.#now;
-    this.set({ ...NO_SCENARIOS, draft, seq: seq + 1, reason });
+    const { draft, reasons, seq } = this.#now;
+    this.set({ ...NO_SCENARIOS, draft, reasons, seq: seq + 1, reason });
+    this.#toldOfList({ kind: "trouble", trouble: CHANGED });
   }
 
   /** Another question: what was answered before is of no interest. */
@@ -81,6 +93,14 @@ export class ScenarioQuestions {
     this.#engine?.ask({ kind: "outlook", seq, scenario: draft, months, beside });
   }
 
+  /** The projection by team is looked at from now on, or no longer. */
+  teams(open: boolean): void {
+    if (open === this.#now.teamsOpen) return;
+    this.set({ teamsOpen: open });
+    const { outlook, seq } = this.#now;
+    if (outlook?.seq === seq) this.#lookAtTeams();
+  }
+
   draw(): void {
     this.set({ band: null });
     this.#toDraw = true;
@@ -94,9 +114,21 @@ export class ScenarioQuestions {
     if (this.#now.band === null) this.#think();
   }
 
+  /** Draws scenarios that are to be written, with all threads. */
+  list(list: DrawList, told: (answer: ListAnswer) => void): void {
+    this.#ofList = told;
+    this.#engine?.ask({ kind: "list", list });
+  }
+
+  stopList(): void {
+    this.#ofList = null;
+    this.#engine?.ask({ kind: "cancel-list" });
+  }
+
   /** Ends the threads. */
   end(): void {
     this.#hush();
+    this.#ofList = null;
     this.#engine?.stop();
     this.#engine = null;
     this.#now = NO_SCENARIOS;
@@ -113,6 +145,7 @@ export class ScenarioQuestions {
     const { outlook, seq, draft, months, seed } = this.#now;
     if (!this.#toDraw || outlook?.seq !== seq) return;
     this.#toDraw = false;
+    this.#lookAtTeams();
     this.set({ drawing: { state: "drawing", draws: 0 } });
     this.#engine?.ask({ kind: "band", seq, scenario: draft, months, seed });
   }
@@ -120,6 +153,18 @@ export class ScenarioQuestions {
   #think(): void {
     const { seq, draft, months } = this.#now;
     this.#engine?.ask({ kind: "deeper", seq, scenario: draft, months });
+  }
+
+  #lookAtTeams(): void {
+    const { teamsOpen, byTeam, seq, draft, months } = this.#now;
+    if (teamsOpen && byTeam?.seq !== seq)
+      this.#engine?.ask({ kind: "by-team", seq, scenario: draft, months });
+  }
+
+  #toldOfList(answer: ListAnswer): void {
+    const told = this.#ofList;
+    if (answer.kind !== "list-drawing") this.#ofList = null;
+    told?.(answer);
   }
 
   #answered(): void {
@@ -145,6 +190,9 @@ export class ScenarioQuestions {
       case "deeper":
         if (answer.deeper.seq === seq) this.set({ deeper: answer.deeper });
         break;
+      case "by-team":
+        if (answer.byTeam.seq === seq) this.set({ byTeam: answer.byTeam });
+        break;
       case "drawn":
         if (answer.seq === seq && drawing.state === "drawing")
           this.set({ drawing: { state: "drawing", draws: answer.draws } });
@@ -152,7 +200,12 @@ export class ScenarioQuestions {
       case "band":
         if (answer.band.seq === seq && drawing.state !== "stopped") this.#banded(answer.band);
         break;
+      case "list-drawing":
+      case "list-drawn":
+        this.#toldOfList(answer);
+        break;
       case "trouble":
+        this.#toldOfList(answer);
         this.#asked = this.#askAgain = false;
         this.set({ trouble: answer.trouble, drawing: { ...drawing, state: "stopped" } });
     }
@@ -165,6 +218,11 @@ export class ScenarioQuestions {
     if (before === null) this.#think();
   }
 }
+
+const CHANGED: Trouble = {
+  message: "The workbook changed while its scenarios were drawn: nothing was written.",
+  advice: "Write it again.",
+};
 
 /** What of the draft stays as it was with a ground that is new. */
 function onGround(now: ScenariosState, ground: Ground): Partial<ScenariosState> {

@@ -1,5 +1,5 @@
 import type { Trouble } from "../engine/messages";
-import { isReserved } from "../words/scenario-name";
+import { isReserved } from "../words/reserved-name";
 import { DRAFT_NAME, type ScenariosState } from "./scenarios-state";
 
 /** Why the draft is not kept under a name; null where it can be. */

@@ -1,17 +1,17 @@
-import type { LeverSetting } from "../../scenarios/scenario";
-import { nameKey } from "../../sheets/scenario-rows";
-import type { Answer, Ask, Saved, ScenarioTerms } from "../engine/messages";
+import type { Answer, Ask, Saved, ScenarioTerms, Writing } from "../engine/messages";
+import type { DrawList } from "../engine/scenarios/list-draws";
 import type { StartScenarios } from "../engine/scenarios/scenario-engine";
-import { settingKey, settingKeys } from "../engine/scenarios/setting-key";
+import type { Dispatch } from "./actions";
 import type { ScenarioActions } from "./scenario-actions";
+import { scenarioActions } from "./scenario-doings";
 import { ScenarioQuestions } from "./scenario-questions";
-import { inTheWorkbook, refusalOf } from "./scenario-refusals";
-import { NO_SCENARIOS, type ScenariosState } from "./scenarios-state";
 
-type FromDesk = Extract<Answer, { kind: "grounds" | "no-grounds" | "kept" }>;
+type FromDesk = Extract<Answer, { kind: "grounds" | "no-grounds" | "kept" | "to-draw" }>;
+
+const FROM_DESK: readonly Answer["kind"][] = ["grounds", "no-grounds", "kept", "to-draw"];
 
 export const isForScenarios = (answer: Answer): answer is FromDesk =>
-  answer.kind === "grounds" || answer.kind === "no-grounds" || answer.kind === "kept";
+  FROM_DESK.includes(answer.kind);
 
 export interface ScenarioSession {
   readonly actions: ScenarioActions;
@@ -24,28 +24,39 @@ export interface ScenarioSession {
   readonly restore: (saved: readonly Saved[]) => void;
   /** Saved scenarios are rows of the workbook by now. */
   readonly written: () => void;
-  /** With what scenarios are written; null before the place was gone to. */
-  readonly terms: () => ScenarioTerms | null;
+  /** Writes the figures, the scenarios drawn first where they are not yet. */
+  readonly write: () => void;
+  /** Stops drawing what was to be written: nothing is. */
+  readonly stopWriting: () => void;
   /** Another workbook, or none. */
   readonly forget: () => void;
 }
 
 /** What a person does with scenarios, and the answers to it in their turn; the same in every host. */
 export function scenarioSession({
-  show,
+  dispatch,
   desk,
   keep,
+  write,
   start,
 }: {
-  readonly show: (scenarios: ScenariosState) => void;
+  readonly dispatch: Dispatch;
   readonly desk: (ask: Extract<Ask, { kind: "grounds" }>) => void;
   /** Keeps all that are saved, where the host keeps them. */
   readonly keep: (saved: readonly Saved[]) => void;
+  /** Has the figures written as the host writes them. */
+  readonly write: (how: Writing) => void;
   readonly start: StartScenarios;
 }): ScenarioSession {
-  const questions = new ScenarioQuestions(show, start);
+  const questions = new ScenarioQuestions((scenarios) => {
+    dispatch({ kind: "scenarios", scenarios });
+  }, start);
   let wanted = false;
   let saved: readonly Saved[] = [];
+  /** With what the scenarios are written; null before the place was gone to. */
+  let terms: ScenarioTerms | null = null;
+  /** Waits for the ground it is drawn on. */
+  let waiting: DrawList | null = null;
 
   const askDesk = (): void => {
     if (wanted) desk({ kind: "grounds" });
@@ -54,8 +65,28 @@ export function scenarioSession({
     saved = all;
     keep(all);
   };
+  const draw = (list: DrawList): void => {
+    waiting = null;
+    questions.list(list, (told) => {
+      if (told.kind === "trouble") dispatch({ kind: "not-written", trouble: told.trouble });
+      else if (told.kind === "list-drawing") dispatch({ kind: "drawing", drawing: told });
+      else {
+        dispatch({ kind: "saving" });
+        write({ scenarios: terms, drawn: told.simulations });
+      }
+    });
+  };
+  const toDraw = (list: DrawList): void => {
+    if (wanted) {
+      draw(list);
+      return;
+    }
+    waiting = list;
+    wanted = true;
+    askDesk();
+  };
   return {
-    actions: actionsOn(questions, () => saved, keepAll),
+    actions: scenarioActions(questions, () => saved, keepAll),
     visit: () => {
       if (wanted) return;
       wanted = true;
@@ -65,7 +96,11 @@ export function scenarioSession({
     take: (answer) => {
       if (answer.kind === "no-grounds") questions.without(answer.reason);
       else if (answer.kind === "kept") questions.kept(answer.kept);
-      else questions.begin(answer.grounds, answer.kept);
+      else if (answer.kind === "to-draw") toDraw(answer.list);
+      else {
+        questions.begin(answer.grounds, answer.kept);
+        if (waiting !== null) draw(waiting);
+      }
     },
     restore: (before) => {
       saved = before;
@@ -74,118 +109,22 @@ export function scenarioSession({
       if (saved.some(({ written }) => written !== true))
         keepAll(saved.map((one) => ({ ...one, written: true })));
     },
-    terms: () => {
+    write: () => {
       const { ground, months, seed } = questions.now;
-      return ground === null ? null : { months, seed };
+      terms = ground === null ? null : { months, seed };
+      dispatch({ kind: "saving" });
+      write({ scenarios: terms });
+    },
+    stopWriting: () => {
+      waiting = null;
+      questions.stopList();
+      dispatch({ kind: "stopped" });
     },
     forget: () => {
       questions.end();
       wanted = false;
+      waiting = null;
       saved = [];
-    },
-  };
-}
-
-function actionsOn(
-  questions: ScenarioQuestions,
-  saved: () => readonly Saved[],
-  keepAll: (all: readonly Saved[]) => void
-): ScenarioActions {
-  const settings = (change: readonly LeverSetting[]): void => {
-    questions.ask({ draft: { ...questions.now.draft, settings: change } });
-  };
-  /** The draft's settings with the one of a key changed; null leaves it out. */
-  const changed = (
-    key: string,
-    to: (setting: LeverSetting) => LeverSetting | null
-  ): LeverSetting[] => {
-    const { draft } = questions.now;
-    const keys = settingKeys(draft.settings);
-    return draft.settings.flatMap((setting, i) => {
-      const made = keys[i] === key ? to(setting) : setting;
-      return made === null ? [] : [made];
-    });
-  };
-  const without = (name: string): readonly Saved[] =>
-    saved().filter((one) => nameKey(one.name) !== nameKey(name));
-
-  return {
-    move: (setting, key = settingKey(setting)) => {
-      const { draft } = questions.now;
-      const there = settingKeys(draft.settings).includes(key);
-      settings(there ? changed(key, () => setting) : [...draft.settings, setting]);
-    },
-    drop: (key) => {
-      settings(changed(key, () => null));
-    },
-    reset: () => {
-      questions.ask({ draft: NO_SCENARIOS.draft, opened: null });
-    },
-    reason: (key, text) => {
-      // A reason moves nothing: what was drawn stands, and only what needs one is looked at again.
-      const given = changed(key, (setting) => ({ ...setting, reason: text }));
-      questions.set({ draft: { ...questions.now.draft, settings: given } });
-      questions.look();
-    },
-    months: (months) => {
-      questions.ask({ months });
-    },
-    seed: (seed) => {
-      questions.ask({ seed });
-    },
-    course: (course) => {
-      questions.set({ course });
-    },
-    beside: (name, on) => {
-      const others = questions.now.beside.filter((of) => of !== name);
-      questions.set({ beside: on ? [...others, name] : others });
-      questions.look();
-    },
-    open: (name) => {
-      const { ground, months } = questions.now;
-      const kept = ground?.kept.find((one) => one.name === name);
-      if (kept === undefined) return;
-      const draft = { name: kept.name, settings: kept.settings };
-      questions.ask({ draft, opened: name, months: kept.months ?? months });
-    },
-    save: (given) => {
-      const name = given.replace(/\s+/g, " ").trim();
-      const { draft, months } = questions.now;
-      const trouble = refusalOf(name, questions.now);
-      if (trouble !== null) {
-        questions.set({ trouble });
-        return;
-      }
-      const named = { ...draft, name };
-      questions.set({ draft: named, opened: name, trouble: null });
-      keepAll([...without(name), { ...named, months }]);
-      questions.look();
-    },
-    remove: (name) => {
-      const own = saved().find((one) => nameKey(one.name) === nameKey(name));
-      const { ground, opened, beside } = questions.now;
-      const row = ground?.rows.some((one) => nameKey(one) === nameKey(name)) === true;
-      if (row) questions.set({ trouble: inTheWorkbook(name) });
-      if (own === undefined || row) return;
-      questions.set({
-        removed: own,
-        opened: opened === name ? null : opened,
-        beside: beside.filter((one) => one !== name),
-      });
-      keepAll(without(name));
-      if (beside.includes(name)) questions.look();
-    },
-    undoRemove: () => {
-      const { removed } = questions.now;
-      if (removed === null) return;
-      questions.set({ removed: null });
-      keepAll([...without(removed.name), removed]);
-    },
-    cancelBand: () => {
-      questions.stop();
-    },
-    draw: () => {
-      questions.draw();
     },
   };
 }

@@ -1,7 +1,9 @@
 import type { Band, Deeper, Ground, Outlook } from "../engine/scenarios/outlook";
+import type { ByTeam } from "../engine/scenarios/by-team";
 import type { Trouble } from "../engine/messages";
 import type { Month } from "../../units/month";
 import type { Scenario } from "../../scenarios/scenario";
+import type { Reasons } from "./draft-reasons";
 
 /** How far the draws have come. */
 export interface Drawing {
@@ -22,6 +24,8 @@ export interface ScenariosState {
   readonly reason: string | null;
   /** The scenario at hand: a name and the levers moved; none moved is the baseline. */
   readonly draft: Scenario;
+  /** Reasons given for the draft's levers, kept also while none is asked for. */
+  readonly reasons: Reasons;
   /** The name of the kept scenario it was opened from or saved under; null for a new one. */
   readonly opened: string | null;
   /** Months projected. */
@@ -29,6 +33,8 @@ export interface ScenariosState {
   readonly seed: number;
   /** The course that is shown: an id of `ground.courses`. */
   readonly course: string;
+  /** The compared figure that is explained: an id of `outlook.differences`; "" for the first. */
+  readonly explained: string;
   /** Names of kept scenarios that stand beside the draft. */
   readonly beside: readonly string[];
   /** The number of the question at hand; answers to earlier ones are not shown. */
@@ -39,6 +45,10 @@ export interface ScenariosState {
   readonly fault: string | null;
   /** Null while it is worked out, or where there is none. */
   readonly deeper: Deeper | null;
+  /** True while the projection by team is looked at: only then is it worked out. */
+  readonly teamsOpen: boolean;
+  /** From the question before while the next answer is on its way: then `byTeam.seq < seq`. */
+  readonly byTeam: ByTeam | null;
   /** Null until the first draws of the question at hand. */
   readonly band: Band | null;
   readonly drawing: Drawing;
@@ -56,15 +66,19 @@ export const NO_SCENARIOS: ScenariosState = {
   ground: null,
   reason: null,
   draft: { name: DRAFT_NAME, settings: [] },
+  reasons: new Map(),
   opened: null,
   months: 0,
   seed: 1,
   course: "",
+  explained: "",
   beside: [],
   seq: 0,
   outlook: null,
   fault: null,
   deeper: null,
+  teamsOpen: false,
+  byTeam: null,
   band: null,
   drawing: { state: "resting", draws: 0 },
   removed: null,

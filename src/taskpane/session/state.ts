@@ -6,12 +6,22 @@ import type { Grid } from "../../workbook/grid";
 import { movedFigures, type Moved } from "./moved";
 import { NO_SCENARIOS, type ScenariosState } from "./scenarios-state";
 
+/** Scenarios drawn, of all that are to be, and the draws of the one under way. */
+export interface ListProgress {
+  readonly done: number;
+  readonly all: number;
+  readonly draws: number;
+}
+
 /** The pane's four places. */
 export type PlaceId = "data" | "figures" | "scenarios" | "paper";
 
 export type Saving =
   | { readonly state: "idle" }
-  | { readonly state: "writing" }
+  /** `drawing`: scenarios are drawn before they are written, and how far that has come. */
+  | { readonly state: "writing"; readonly drawing: ListProgress | null }
+  /** By the user, before anything was written. */
+  | { readonly state: "stopped" }
   | { readonly state: "saved"; readonly words: string }
   | { readonly state: "put-back" }
   | { readonly state: "failed"; readonly trouble: Trouble };
@@ -55,7 +65,7 @@ export type PaneState =
   | Open;
 
 /** Answers that are the session's to act on, not to show. */
-type ForSession = "plan" | "mending" | "grounds" | "no-grounds" | "kept";
+type ForSession = "plan" | "mending" | "grounds" | "no-grounds" | "kept" | "to-draw";
 
 export type PaneEvent =
   | Exclude<Answer, { kind: ForSession }>
@@ -68,6 +78,8 @@ export type PaneEvent =
   | { readonly kind: "show"; readonly sheet: string; readonly range: string }
   | { readonly kind: "hide-cells" }
   | { readonly kind: "saving" }
+  | { readonly kind: "drawing"; readonly drawing: ListProgress }
+  | { readonly kind: "stopped" }
   | { readonly kind: "saved"; readonly words: string }
   | { readonly kind: "put-back" }
   | { readonly kind: "failed"; readonly trouble: Trouble }
@@ -121,7 +133,13 @@ function inOpen(state: Open, event: PaneEvent): Open {
     case "hide-cells":
       return { ...state, cells: null };
     case "saving":
-      return { ...state, saving: { state: "writing" }, trouble: null };
+      return { ...state, saving: { state: "writing", drawing: null }, trouble: null };
+    case "drawing":
+      return state.saving.state === "writing"
+        ? { ...state, saving: { state: "writing", drawing: event.drawing } }
+        : state;
+    case "stopped":
+      return { ...state, saving: { state: "stopped" } };
     case "saved":
       return { ...state, saving: { state: "saved", words: event.words } };
     case "written":

@@ -9,6 +9,8 @@ export const STAGES: Readonly<Record<Stage, string>> = {
   working: "Working out the figures",
 };
 
+export const NOTHING_WRITTEN = "Stopped: nothing was written.";
+
 /** What a screen reader is told when the pane changes. */
 export function statusOf(state: PaneState): string {
   switch (state.view) {
@@ -36,6 +38,8 @@ function openStatus({ report, saving, updating, trouble, moved }: Open): string 
   switch (saving.state) {
     case "writing":
       return "Writing the figures.";
+    case "stopped":
+      return NOTHING_WRITTEN;
     case "saved":
       return saving.words;
     case "put-back":

@@ -15,6 +15,15 @@ export const peopleDigits = ({ courses }: Pick<Outlook, "courses">): 0 | 1 =>
 export const shownAmount = (value: number, unit: ComparedUnit, digits: 0 | 1): string =>
   unit === "GBP" ? amount(value, "GBP") : places(tidy(value, digits), digits).replace("-", MINUS);
 
+/** The same; people short of a target are "2 over" where there are more than wanted. */
+export const shownFigure = (
+  value: number,
+  unit: ComparedUnit,
+  digits: 0 | 1,
+  gap: boolean
+): string =>
+  gap && value < 0 ? `${shownAmount(-value, unit, digits)} over` : shownAmount(value, unit, digits);
+
 /** "+34", "−31", "0": a true minus, and no sign where the difference shows as nought. */
 export function signedAmount(value: number, unit: ComparedUnit, digits: 0 | 1): string {
   const text = shownAmount(Math.abs(value), unit, digits);

@@ -1,4 +1,4 @@
-import type { Outlook } from "../engine/scenarios/outlook";
+import type { FigureDifference } from "../engine/scenarios/outlook";
 import { shownAmount, signedAmount } from "./scenario-amount";
 
 /** A line of the account from the figure as now to the figure of the scenario. */
@@ -10,7 +10,7 @@ export interface DifferenceRow {
 
 /** The difference line by line; rounded so that the lines as printed add up to the printed end. */
 export function differenceRows(
-  difference: NonNullable<Outlook["difference"]>,
+  difference: Omit<FigureDifference, "id">,
   digits: 0 | 1
 ): DifferenceRow[] {
   const { unit, baseline, lines, result } = difference;
@@ -29,6 +29,10 @@ export function differenceRows(
     { words: "This", amount: shownAmount(whole(result) * scale, unit, digits), kind: "to" },
   ];
 }
+
+/** True of a figure of which some line reads as more than nothing. */
+export const differs = ({ unit, lines }: FigureDifference, digits: 0 | 1): boolean =>
+  lines.some(({ change }) => /[1-9]/.test(signedAmount(change, unit, digits)));
 
 /** The smallest step the amounts are shown in. */
 function scaleOf(unit: string, digits: 0 | 1, ends: readonly number[]): number {

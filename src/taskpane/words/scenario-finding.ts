@@ -1,3 +1,4 @@
+import { capital } from "../../paper/capital";
 import { inHundred } from "../../scenarios/study/in-hundred";
 import { yearLabel } from "../../units/financial-year";
 import { longDay } from "../../units/day";
@@ -161,8 +162,6 @@ function surplusFinding(
     step: Math.max(0, outlook.months.indexOf(lastMonthOf(compared.figure.year))),
   };
 }
-
-const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
 const sideOf = (pounds: number): string => (pounds < 0 ? "overspend" : "underspend");
 

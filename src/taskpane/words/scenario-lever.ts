@@ -1,10 +1,10 @@
-import { isOutside, isRate } from "../../scenarios/outside-past";
 import type { LeverSpec } from "../../scenarios/levers";
 import { readValue } from "../../scenarios/text/value-text";
 import { places } from "../../measures/amount";
 import { shortMonth } from "../../units/month";
 import { err, type Result } from "../../units/result";
 import type { LeverOffer } from "../engine/scenarios/outlook";
+import { outsidePast } from "./outside-past";
 
 type Unit = LeverSpec["unit"];
 
@@ -98,12 +98,6 @@ export function placeWords(value: number, offer: LeverOffer): string {
   const outside = outsidePast(value, offer) ? "outside " : "";
   return `${said}, ${outside}the last three years ${past}`;
 }
-
-/** True of a value for which a reason is asked: it lies outside the last three years. */
-export const outsidePast = (
-  value: number,
-  { past, present, spec }: Pick<LeverOffer, "past" | "present" | "spec">
-): boolean => past !== null && isOutside(past, value, isRate(spec.id) ? present : null);
 
 const pounds = (value: number): string =>
   `${value < 0 ? "\u2212" : ""}£${places(Math.abs(value), 0)}`;

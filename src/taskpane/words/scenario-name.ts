@@ -1,5 +1,6 @@
-import { BASELINE, type LeverSetting } from "../../scenarios/scenario";
+import type { LeverSetting } from "../../scenarios/scenario";
 import type { LeverOffer } from "../engine/scenarios/outlook";
+import { same } from "./reserved-name";
 import { leverWords } from "./scenario-lever";
 
 /** Names longer than this are cut short: they stand over columns. */
@@ -25,14 +26,3 @@ export function suggestedName(
 
 const cut = (text: string, length: number): string =>
   text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
-
-/** Headings of the columns that are no scenario's own. */
-const OF_COLUMNS: readonly string[] = [BASELINE.name, "As now", "This"];
-
-/** True of a name that a column beside a scenario has already. */
-export const isReserved = (name: string): boolean =>
-  OF_COLUMNS.some((other) => same(other, name.replace(/\s+/g, " ")));
-
-/** Names that differ in capitals alone are one name. */
-export const same = (a: string, b: string): boolean =>
-  a.trim().toLowerCase() === b.trim().toLowerCase();

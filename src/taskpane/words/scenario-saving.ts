@@ -1,5 +1,11 @@
 import type { Trouble } from "../engine/messages";
-import type { Saving } from "../session/state";
+import { places } from "../../measures/amount";
+import type { ListProgress, Saving } from "../session/state";
+import { NOTHING_WRITTEN } from "../session/status";
+
+/** How far the drawing of what is to be written has come. */
+export const drawingWords = ({ done, all, draws }: ListProgress): string =>
+  `Drawing ${done + 1} of ${all} to be written, as now among them: ${places(draws, 0)} draws so far.`;
 
 /** What the bar at the foot says: what is in the way first, then how it went, then what it does. */
 export function saveWords({
@@ -25,12 +31,16 @@ export function saveWords({
     return `Saving waits for a reason: “${unexplained}” is outside its last three years.`;
   if (trouble !== null) return `${trouble.message} ${trouble.advice}`;
   switch (saving.state) {
+    case "writing":
+      return "";
     case "failed":
       return `${saving.trouble.message} ${saving.trouble.advice}`;
     case "saved":
       return saving.words;
     case "put-back":
       return "What was there before the last write is back.";
+    case "stopped":
+      return NOTHING_WRITTEN;
     default:
   }
   const where = inExcel ? "written with the figures" : "saved with the figures in a new workbook";

@@ -9,8 +9,10 @@ import {
   scenarioSession,
   type ScenarioSession,
 } from "../../../src/taskpane/session/scenario-session";
+import type { PaneEvent } from "../../../src/taskpane/session/state";
 import type { ScenariosState } from "../../../src/taskpane/session/scenarios-state";
 import type { LeverSetting } from "../../../src/scenarios/scenario";
+import type { WorkbookPlan } from "../../../src/workbook/sheet-plan";
 import { InTurn } from "../engine/scenarios/in-turn";
 
 const SOON = { median: 5, chance: 0.1, least: 500, most: 1_000 };
@@ -21,6 +23,10 @@ interface Held {
   readonly line: InTurn;
   readonly asks: ScenarioAsk[];
   readonly keeps: (readonly Saved[])[];
+  /** What the pane was told besides what the place shows. */
+  readonly events: PaneEvent[];
+  /** What a host was given to write. */
+  readonly plans: WorkbookPlan[];
   readonly now: () => ScenariosState;
   readonly settle: () => Promise<void>;
   readonly rest: () => void;
@@ -32,16 +38,22 @@ export async function opened(): Promise<Held> {
   const line = new InTurn();
   const asks: ScenarioAsk[] = [];
   const keeps: (readonly Saved[])[] = [];
+  const events: PaneEvent[] = [];
+  const plans: WorkbookPlan[] = [];
   let shown: ScenariosState | null = null;
   let desked: Promise<void> = Promise.resolve();
   const atDesk = (ask: Ask): void => {
     desked = desked.then(() => work(ask));
   };
   const session = scenarioSession({
-    show: (state) => {
-      shown = state;
+    dispatch: (event) => {
+      if (event.kind === "scenarios") shown = event.scenarios;
+      else events.push(event);
     },
     desk: atDesk,
+    write: (how) => {
+      atDesk({ kind: "plan", ...how });
+    },
     keep: (saved) => {
       keeps.push(saved);
       atDesk({ kind: "keep", scenarios: saved });
@@ -71,6 +83,7 @@ export async function opened(): Promise<Held> {
   });
   const work = desk((answer: Answer) => {
     if (isForScenarios(answer)) session.take(answer);
+    if (answer.kind === "plan") plans.push(answer.plan);
     if (answer.kind === "report") session.read();
   });
   await work({ kind: "sample", which: "office" });
@@ -88,5 +101,16 @@ export async function opened(): Promise<Held> {
     jest.advanceTimersByTime(REST_MS);
     line.run();
   };
-  return { session, line, asks, keeps, now, settle, rest, ask: async (ask) => work(ask) };
+  return {
+    session,
+    line,
+    asks,
+    keeps,
+    events,
+    plans,
+    now,
+    settle,
+    rest,
+    ask: async (ask) => work(ask),
+  };
 }

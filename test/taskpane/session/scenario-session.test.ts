@@ -149,6 +149,18 @@ test("outside the last three years: saving waits for a reason; a reason keeps th
   expect(now()).toMatchObject({ opened: "Many leave", trouble: null });
 });
 
+test("the figure that is explained is remembered while levers move", async () => {
+  const { session, now, settle } = await opened();
+  session.actions.move(rate(0.2));
+  await settle();
+  const pounds = now().outlook?.differences.find(({ unit }) => unit === "GBP")?.id ?? "none";
+  session.actions.explain(pounds);
+  session.actions.move(rate(0.3));
+  await settle();
+  expect(now().explained).toBe(pounds);
+  expect(now().outlook?.differences.map(({ id }) => id)).toContain(pounds);
+});
+
 test("saved, put beside, opened, removed and put back", async () => {
   const { session, now, rest, settle } = await opened();
   session.actions.move(rate(0.2));
@@ -232,5 +244,4 @@ test("another workbook: nothing of the one before is left", async () => {
   jest.advanceTimersByTime(REST_MS);
   session.read();
   expect(asks).toEqual([]);
-  expect(session.terms()).toBeNull();
 });

@@ -17,6 +17,7 @@ const report: Report = {
   choices: CHOICES,
   sheets: ["Leavers"],
   fixed: 0,
+  leftOut: [],
   notGiven: [],
   byDefault: [],
 };

@@ -1,4 +1,4 @@
-import { addingUp, differenceRows } from "../../../src/taskpane/words/scenario-difference";
+import { addingUp, differenceRows, differs } from "../../../src/taskpane/words/scenario-difference";
 
 const numbers = (rows: readonly { readonly amount: string }[]): number[] =>
   rows.map(({ amount }) => Number(amount.replace("−", "-").replace(/[£,+]/g, "")));
@@ -54,6 +54,38 @@ test("millions are printed to ten thousand pounds, and so are their lines", () =
     0
   );
   expect(rows.map(({ amount }) => amount)).toEqual(["£232.76m", "+£100,000", "£232.86m"]);
+});
+
+test("lines of pounds under a million add up to the pound, each rounded away by itself or not", () => {
+  const rows = differenceRows(
+    {
+      words: "surplus",
+      unit: "GBP",
+      baseline: 534_037.4,
+      lines: [
+        { words: "a", change: -0.4 },
+        { words: "b", change: -238_525.7 },
+        { words: "c", change: 12.4 },
+      ],
+      result: 295_523.7,
+    },
+    0
+  );
+  const [from, ...rest] = numbers(rows);
+  const to = rest.pop();
+  expect([from, to]).toEqual([534_037, 295_524]);
+  expect(rest.reduce((a, b) => a + b, from ?? 0)).toBe(to);
+});
+
+test("a figure differs where some line reads as more than nothing", () => {
+  const of = (unit: "head" | "GBP", change: number) => ({
+    ...{ id: "x", words: "x", unit, baseline: 0, result: change },
+    lines: [{ words: "a", change }],
+  });
+  expect(differs(of("head", 0.04), 1)).toBe(false);
+  expect(differs(of("head", 0.4), 0)).toBe(false);
+  expect(differs(of("head", 0.4), 1)).toBe(true);
+  expect(differs(of("GBP", -1), 0)).toBe(true);
 });
 
 test("whole numbers that come to a total", () => {

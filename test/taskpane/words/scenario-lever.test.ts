@@ -1,12 +1,12 @@
 import { leverSpec } from "../../../src/scenarios/levers";
 import {
   leverWords,
-  outsidePast,
   placeWords,
   snapped,
   standsWords,
   typedValue,
 } from "../../../src/taskpane/words/scenario-lever";
+import { outsidePast } from "../../../src/taskpane/words/outside-past";
 import { anOffer } from "../a-scenario";
 
 test.each([

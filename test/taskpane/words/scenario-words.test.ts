@@ -138,6 +138,7 @@ test("bars of the tornado share one scale, and what stands now is at one place i
   const bars = swingBars({
     words: "officers short",
     unit: "head",
+    gap: true,
     present: 20,
     bars: [
       { name: "a", range: "", atLow: 10, atHigh: 30 },

@@ -1,7 +1,7 @@
 import { project } from "../../../scenarios/project";
 import { BASELINE, type Scenario } from "../../../scenarios/scenario";
 import { sensitivity } from "../../../scenarios/sensitivity";
-import { shown } from "../../../scenarios/solve/answer-sentence";
+import { shown } from "../../../scenarios/text/shown-value";
 import { leverSpec } from "../../../scenarios/levers";
 import type { PastRange } from "../../../scenarios/state/past-range";
 import type { ProjectionState } from "../../../scenarios/state/projection-state";
@@ -71,6 +71,7 @@ function tornadoOf(
     words: first.words,
     unit: first.unit,
     present,
+    gap: first.figure.kind === "gap",
     bars: bars
       .filter(({ swing }) => swing >= LEAST[first.unit])
       .map(({ range, atLow, atHigh }) => ({
@@ -86,8 +87,15 @@ function tornadoOf(
 /** What is less than this does not show. */
 const LEAST = { head: 0.05, fte: 0.05, GBP: 1 } as const;
 
-const label = ({ lever, type }: PastRange, state: ProjectionState): string =>
-  leverLabel(type === null ? { lever } : { lever, type }, state);
+const label = ({ lever, type, stage }: PastRange, state: ProjectionState): string =>
+  leverLabel(
+    {
+      lever,
+      ...(type === null ? {} : { type }),
+      ...(stage === undefined ? {} : { stage }),
+    },
+    state
+  );
 
 function yearsOf({ lever, low, high }: PastRange): string {
   const spec = leverSpec(lever);

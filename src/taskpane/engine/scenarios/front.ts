@@ -1,4 +1,5 @@
 import { USUAL_PRECISION, type Precision } from "../../../scenarios/simulate/simulate";
+import { byTeamOf } from "./by-team";
 import { groundOf } from "./ground";
 import type { Hand, Spawn } from "./hand-messages";
 import { DrawPool } from "./draw-pool";
@@ -66,11 +67,23 @@ export function front(
         else tell({ kind: "no-outlook", seq: ask.seq, reason: outlook.error });
         break;
       }
+      case "by-team": {
+        // What cannot be is said of the outlook.
+        const byTeam = byTeamOf(grounds.state, ask);
+        if (byTeam.ok) tell({ kind: "by-team", byTeam: byTeam.value });
+        break;
+      }
       case "band":
         pool?.draw(ask.seq, ask.scenario, ask.months, ask.seed);
         break;
       case "cancel-band":
         pool?.cancel();
+        break;
+      case "list":
+        pool?.drawList(ask.list);
+        break;
+      case "cancel-list":
+        pool?.cancelList();
         break;
       case "deeper":
         next = ask;

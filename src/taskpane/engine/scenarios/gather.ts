@@ -41,7 +41,7 @@ export class Gathered {
     const simulation = summarise(plan.value, blocks, { seed: of.seed });
     const about = { seq: of.seq, done: enough };
     const band = bandOf(simulation, projectPlan(plan.value), this.courses, baseline, about);
-    return ok({ kind: "summed", id: of.id, band, enough });
+    return ok({ kind: "summed", id: of.id, band, enough: enough ? simulation : null });
   }
 
   #begin(of: Drawn): void {

@@ -1,5 +1,6 @@
-import { usualMonths } from "../../../paper/scenarios/scenarios-to-write";
+import { usualMonths } from "../../../paper/scenarios/planned-scenarios";
 import { moneyTerms } from "../../../scenarios/money/money-terms";
+import { questionSentences } from "../../../scenarios/open-questions";
 import { planOf } from "../../../scenarios/plan/plan-of";
 import { BASELINE } from "../../../scenarios/scenario";
 import { coursesOf } from "./courses";
@@ -9,7 +10,7 @@ import { byTopic, offersOf } from "./offers";
 import type { Ground } from "./outlook";
 
 /** What holds for every scenario of a workbook. */
-export function groundOf({ state, backTest }: Grounds, kept: Kept): Ground {
+export function groundOf({ state, backTest, questions }: Grounds, kept: Kept): Ground {
   const months = usualMonths(state);
   const plan = planOf(state, BASELINE, months);
   const offers = offersOf(state);
@@ -22,6 +23,7 @@ export function groundOf({ state, backTest }: Grounds, kept: Kept): Ground {
     levers: byTopic(offers),
     backTest,
     ...kept,
+    questions: { count: questions.length, words: questionSentences(questions) },
     taken: state.taken,
   };
 }

@@ -1,7 +1,9 @@
 import { backTest, type BackTest } from "../../../scenarios/back-test";
+import { openQuestions } from "../../../scenarios/open-questions";
 import type { Scenario } from "../../../scenarios/scenario";
 import { openingState } from "../../../scenarios/state/opening-state";
 import type { ProjectionState } from "../../../scenarios/state/projection-state";
+import type { Issue } from "../../../sheets/issue";
 import { ok, type Result } from "../../../units/result";
 import type { Workforce } from "../../../workforce/workforce";
 
@@ -9,6 +11,8 @@ import type { Workforce } from "../../../workforce/workforce";
 export interface Grounds {
   readonly state: ProjectionState;
   readonly backTest: BackTest;
+  /** What is to be settled in the sheets and bears on it, worst first. */
+  readonly questions: readonly Issue[];
 }
 
 /** A scenario that is kept, and the months it was projected over. */
@@ -31,5 +35,11 @@ export const NOTHING_KEPT: Kept = { kept: [], rows: [], notRead: [] };
 /** An error says why nothing can be projected from the workbook. */
 export function groundsOf(workforce: Workforce): Result<Grounds, string> {
   const state = openingState(workforce);
-  return state.ok ? ok({ state: state.value, backTest: backTest(workforce) }) : state;
+  return state.ok
+    ? ok({
+        state: state.value,
+        backTest: backTest(workforce),
+        questions: openQuestions(workforce),
+      })
+    : state;
 }

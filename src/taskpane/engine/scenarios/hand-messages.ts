@@ -1,5 +1,6 @@
 import type { Scenario } from "../../../scenarios/scenario";
 import type { DrawBlock } from "../../../scenarios/simulate/draw-block";
+import type { Simulation } from "../../../scenarios/simulate/simulation";
 import type { Precision } from "../../../scenarios/simulate/simulate";
 import type { ProjectionState } from "../../../scenarios/state/projection-state";
 import type { Trouble } from "../messages";
@@ -54,8 +55,8 @@ export type HandAnswer =
       readonly kind: "summed";
       readonly id: number;
       readonly band: Band;
-      /** True where they are as precise as usual, or no more are made. */
-      readonly enough: boolean;
+      /** Where they are as precise as usual, or no more are made: all that they say. */
+      readonly enough: Simulation | null;
     }
   | { readonly kind: "deeper"; readonly deeper: Deeper }
   /** The question cannot be answered: a fault that is said elsewhere, or one of Muster's own. */

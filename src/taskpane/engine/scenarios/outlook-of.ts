@@ -7,7 +7,7 @@ import type { Compared } from "../../../scenarios/study/compared";
 import { settingText } from "../../../scenarios/text/setting-text";
 import { err, ok, type Result } from "../../../units/result";
 import { coursePaths } from "./courses";
-import type { Ground, Outlook, ScenarioAsk, SeatMonth } from "./outlook";
+import type { FigureDifference, Ground, Outlook, ScenarioAsk, SeatMonth } from "./outlook";
 import type { Projections } from "./projections";
 
 type OutlookAsk = Extract<ScenarioAsk, { kind: "outlook" }>;
@@ -38,7 +38,7 @@ export function outlookOf(
     seats: seatsOf(own.value),
     compared,
     columns: [BASELINE.name, scenario.name, ...others.map(({ name }) => name)],
-    difference: differenceOf(projections, scenario, months, compared[0]),
+    differences: differencesOf(projections, scenario, months, compared),
     challenges: challenges(state, scenario),
   });
 }
@@ -49,29 +49,29 @@ const seatsOf = ({ cohorts }: Projection): SeatMonth[] =>
     .map(({ step, cohort, seats, filled }) => ({ step, cohort, places: seats, filled }));
 
 /** As `explainDifference` does it, from projections at hand: the levers are moved one after another. */
-function differenceOf(
+function differencesOf(
   projections: Projections,
   { name, settings }: Scenario,
   months: number,
-  first: Compared | undefined
-): Outlook["difference"] {
-  if (first === undefined || settings.length === 0) return null;
-  const at = (count: number): number | null =>
-    valueOf(projections.of({ name, settings: settings.slice(0, count) }, months), first.figure);
-  const values = Array.from({ length: settings.length + 1 }, (_, count) => at(count));
-  const [baseline] = values;
-  const result = values.at(-1);
-  if (baseline == null || result == null) return null;
-  return {
-    words: first.words,
-    unit: first.unit,
-    baseline,
-    lines: settings.map((setting, i) => ({
-      words: settingText(setting),
-      change: (values[i + 1] ?? 0) - (values[i] ?? 0),
-    })),
-    result,
-  };
+  compared: readonly Compared[]
+): FigureDifference[] {
+  if (settings.length === 0) return [];
+  const steps = Array.from({ length: settings.length + 1 }, (_, count) =>
+    projections.of({ name, settings: settings.slice(0, count) }, months)
+  );
+  const texts = settings.map(settingText);
+  return compared.flatMap(({ figure, words, unit }): FigureDifference[] => {
+    const values = steps.map((step) => valueOf(step, figure));
+    const whole = values.flatMap((value) => (value === null ? [] : [value]));
+    const [baseline] = whole;
+    const result = whole.at(-1);
+    if (baseline === undefined || result === undefined || whole.length < values.length) return [];
+    const lines = texts.map((text, i) => ({
+      words: text,
+      change: (whole[i + 1] ?? 0) - (whole[i] ?? 0),
+    }));
+    return [{ id: JSON.stringify(figure), words, unit, baseline, lines, result }];
+  });
 }
 
 function valueOf(projection: Result<Projection, string>, figure: ProjectedFigure): number | null {

@@ -6,7 +6,10 @@ import type { PastRange } from "../../../scenarios/state/past-range";
 import type { Compared } from "../../../scenarios/study/compared";
 import type { Day } from "../../../units/day";
 import type { Month } from "../../../units/month";
+import type { Simulation } from "../../../scenarios/simulate/simulation";
 import type { Trouble } from "../messages";
+import type { ByTeam } from "./by-team";
+import type { DrawList } from "./list-draws";
 import type { Grounds, Kept, KeptOne } from "./grounds";
 
 /** A lever for one group of people, as it is offered: a setting without its value. */
@@ -55,6 +58,8 @@ export interface Ground {
   readonly rows: readonly string[];
   /** Rows of the workbook's scenarios that could not be read, in words with their cells. */
   readonly notRead: readonly string[];
+  /** What is to be settled in the sheets and bears on it: how much, and the worst in words. */
+  readonly questions: { readonly count: number; readonly words: readonly string[] };
   /** What was taken to be so, in words. */
   readonly taken: readonly string[];
 }
@@ -77,6 +82,17 @@ export interface SeatMonth {
   readonly filled: number;
 }
 
+/** Why a figure is not what it is as now: each setting with the change it makes, one after another. */
+export interface FigureDifference {
+  /** Tells figures apart, also from one outlook to the next. */
+  readonly id: string;
+  readonly words: string;
+  readonly unit: Compared["unit"];
+  readonly baseline: number;
+  readonly lines: readonly { readonly words: string; readonly change: number }[];
+  readonly result: number;
+}
+
 /** What one scenario comes to, deterministically. */
 export interface Outlook {
   /** The number of the question it answers. */
@@ -89,14 +105,8 @@ export interface Outlook {
   readonly compared: readonly Compared[];
   /** Names of the columns of `compared`. */
   readonly columns: readonly string[];
-  /** The first compared figure explained setting by setting, each with the change it makes. */
-  readonly difference: {
-    readonly words: string;
-    readonly unit: Compared["unit"];
-    readonly baseline: number;
-    readonly lines: readonly { readonly words: string; readonly change: number }[];
-    readonly result: number;
-  } | null;
+  /** The compared figures, each explained setting by setting; none where no lever is moved. */
+  readonly differences: readonly FigureDifference[];
   readonly challenges: readonly Challenge[];
 }
 
@@ -118,6 +128,8 @@ export interface Deeper {
     readonly words: string;
     readonly unit: Compared["unit"];
     readonly present: number;
+    /** True of people short of a target: less than none are over it. */
+    readonly gap: boolean;
     /** The widest first; levers that do not move the figure are left out. */
     readonly bars: readonly {
       readonly name: string;
@@ -189,7 +201,17 @@ export type ScenarioAsk =
       readonly scenario: Scenario;
       readonly months: number;
     }
-  | { readonly kind: "cancel-band" };
+  /** The projection by team; of interest while it is looked at only. */
+  | {
+      readonly kind: "by-team";
+      readonly seq: number;
+      readonly scenario: Scenario;
+      readonly months: number;
+    }
+  | { readonly kind: "cancel-band" }
+  /** Scenarios to be written: drawn to the usual precision, before any question that comes after them. */
+  | { readonly kind: "list"; readonly list: DrawList }
+  | { readonly kind: "cancel-list" };
 
 export type ScenarioAnswer =
   | { readonly kind: "ground"; readonly ground: Ground }
@@ -197,6 +219,15 @@ export type ScenarioAnswer =
   /** The scenario cannot be: why, lever by lever. */
   | { readonly kind: "no-outlook"; readonly seq: number; readonly reason: string }
   | { readonly kind: "deeper"; readonly deeper: Deeper }
+  | { readonly kind: "by-team"; readonly byTeam: ByTeam }
+  /** How far a list has come: scenarios drawn, of all, and draws of the one under way. */
+  | {
+      readonly kind: "list-drawing";
+      readonly done: number;
+      readonly all: number;
+      readonly draws: number;
+    }
+  | { readonly kind: "list-drawn"; readonly simulations: readonly Simulation[] }
   /** Draws made so far, whether they are in a band yet or not. */
   | { readonly kind: "drawn"; readonly seq: number; readonly draws: number }
   | { readonly kind: "band"; readonly band: Band }

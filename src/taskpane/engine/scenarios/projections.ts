@@ -1,9 +1,10 @@
 import { NO_BACK_TEST, type BackTest } from "../../../scenarios/back-test";
 import { project } from "../../../scenarios/project";
 import type { Projection } from "../../../scenarios/projection";
-import type { LeverSetting, Scenario } from "../../../scenarios/scenario";
+import type { Scenario } from "../../../scenarios/scenario";
 import type { ProjectionState } from "../../../scenarios/state/projection-state";
 import type { Result } from "../../../units/result";
+import { movedKey } from "./moved-key";
 
 /** Enough for a scenario of many levers explained one by one, beside several others. */
 const MOST_HELD = 60;
@@ -18,7 +19,7 @@ export class Projections {
   ) {}
 
   of({ name, settings }: Scenario, months: number): Result<Projection, string> {
-    const key = `${months} ${JSON.stringify(settings.map(moved))}`;
+    const key = `${months} ${movedKey({ settings })}`;
     const known = this.#held.get(key);
     const found = known ?? project(this.state, { name, settings }, months, this.backTest);
     // The one used last is the last to go.
@@ -31,6 +32,3 @@ export class Projections {
     return found;
   }
 }
-
-/** A reason moves nothing. */
-const moved = (setting: LeverSetting): object => ({ ...setting, reason: undefined });

@@ -2,6 +2,7 @@ import { useMemo, type ReactElement } from "react";
 import type { Actions } from "../../session/actions";
 import type { Open } from "../../session/state";
 import type { Surroundings } from "../../session/use-session";
+import { LeftOut } from "./left-out";
 import { PeriodForm } from "./period-form";
 import { previewOf, withheldCount } from "./preview";
 import { PreviewView } from "./preview-view";
@@ -35,12 +36,19 @@ export function PaperPlace({
             actions.go("data");
           }}
         />
+        <LeftOut
+          issues={report.leftOut}
+          onData={() => {
+            actions.go("data");
+          }}
+        />
         <SheetsToWrite surroundings={surroundings} />
       </main>
       <SaveBar
         saving={saving}
         surroundings={surroundings}
         onSave={actions.write}
+        onStop={actions.stopWriting}
         onPutBack={actions.putBack}
         onShow={actions.show}
       />

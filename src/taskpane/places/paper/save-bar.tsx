@@ -4,18 +4,23 @@ import { SHEETS } from "../../../paper/sheet-names";
 import type { Actions } from "../../session/actions";
 import type { Saving } from "../../session/state";
 import type { Surroundings } from "../../session/use-session";
+import { NOTHING_WRITTEN } from "../../session/status";
+import { DrawingLine, WRITE_BUTTON } from "../scenarios/drawing-line";
 
 /** The one primary action, always in reach, and how it went. */
 export function SaveBar({
   saving,
   surroundings,
   onSave,
+  onStop,
   onPutBack,
   onShow,
 }: {
   saving: Saving;
   surroundings: Surroundings;
   onSave: () => void;
+  /** Stops drawing the scenarios that are to be written. */
+  onStop: () => void;
   onPutBack: () => void;
   onShow: Actions["show"];
 }): ReactElement {
@@ -26,7 +31,13 @@ export function SaveBar({
   return (
     <div className="save" role="group" aria-label="Write">
       <div className="buttons">
-        <Button appearance="primary" size={size} disabledFocusable={busy} onClick={onSave}>
+        <Button
+          id={WRITE_BUTTON}
+          appearance="primary"
+          size={size}
+          disabledFocusable={busy}
+          onClick={onSave}
+        >
           {busy ? "Writing…" : inExcel ? "Write to this workbook" : "Save the figures workbook"}
         </Button>
         {inExcel && (
@@ -35,6 +46,7 @@ export function SaveBar({
           </Button>
         )}
       </div>
+      <DrawingLine saving={saving} onStop={onStop} />
       <p className={saving.state === "failed" ? "note bad" : "note"}>{words(saving, inExcel)}</p>
       {inExcel && saving.state === "saved" && (
         <button
@@ -57,6 +69,8 @@ function words(saving: Saving, inExcel: boolean): string {
       return saving.words;
     case "put-back":
       return "What was there before the last write is back.";
+    case "stopped":
+      return NOTHING_WRITTEN;
     case "failed":
       return `${saving.trouble.message} ${saving.trouble.advice}`;
     default:

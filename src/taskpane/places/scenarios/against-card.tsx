@@ -1,14 +1,24 @@
 import { useState, type ReactElement } from "react";
+import { capital } from "../../../paper/capital";
 import type { Compared } from "../../../scenarios/study/compared";
 import type { Outlook } from "../../engine/scenarios/outlook";
-import { peopleDigits, shownAmount, signedAmount } from "../../words/scenario-amount";
-import { differenceRows } from "../../words/scenario-difference";
+import { peopleDigits, shownFigure, signedAmount } from "../../words/scenario-amount";
 import { sentence } from "../../words/sentence";
+import { DifferenceLines } from "./difference-lines";
 
-/** This scenario beside the baseline and the kept ones chosen, and the first figure line by line. */
-export function AgainstCard({ outlook }: { outlook: Outlook }): ReactElement | null {
+/** This scenario beside the baseline and the kept ones chosen, and one figure line by line. */
+export function AgainstCard({
+  outlook,
+  explained,
+  onExplain,
+}: {
+  outlook: Outlook;
+  /** The id of the figure that is explained lever by lever; of none that there is: the first. */
+  explained: string;
+  onExplain: (id: string) => void;
+}): ReactElement | null {
   const [all, setAll] = useState(false);
-  const { compared, columns, difference, scenario } = outlook;
+  const { compared, columns, differences, scenario } = outlook;
   if (compared.length === 0) return null;
   const digits = peopleDigits(outlook);
   const moved = scenario.settings.length > 0;
@@ -64,9 +74,12 @@ export function AgainstCard({ outlook }: { outlook: Outlook }): ReactElement | n
         </p>
       ))}
       {!moved && <p className="note">Move a lever to see what it changes.</p>}
-      {difference !== null && difference.lines.length > 0 && (
-        <Lines difference={difference} digits={digits} />
-      )}
+      <DifferenceLines
+        differences={differences}
+        chosen={explained}
+        digits={digits}
+        onChoose={onExplain}
+      />
     </section>
   );
 }
@@ -86,35 +99,11 @@ function ComparedCell({
   if (value === null) return <td className="quiet">none</td>;
   return (
     <td>
-      {figure.kind === "gap" && value < 0
-        ? `${shownAmount(-value, unit, digits)} over`
-        : shownAmount(value, unit, digits)}
+      {shownFigure(value, unit, digits, figure.kind === "gap")}
       {column > 0 && baseline !== null && (
         <span className="why">{signedAmount(value - baseline, unit, digits)}</span>
       )}
     </td>
-  );
-}
-
-function Lines({
-  difference,
-  digits,
-}: {
-  difference: NonNullable<Outlook["difference"]>;
-  digits: 0 | 1;
-}): ReactElement {
-  return (
-    <table className="figures lines">
-      <caption>{capital(difference.words)}, lever by lever</caption>
-      <tbody>
-        {differenceRows(difference, digits).map(({ words, amount, kind }, i) => (
-          <tr key={`${i} ${words}`} className={kind === "change" ? "" : "end"}>
-            <th scope="row">{words}</th>
-            <td>{amount}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
 
@@ -138,5 +127,3 @@ const isSame = (
   value === null || other === null
     ? value === other
     : !/[1-9]/.test(signedAmount(value - other, unit, digits));
-
-const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

@@ -5,6 +5,7 @@ import type { ScenarioActions } from "../../session/scenario-actions";
 import type { ScenariosState } from "../../session/scenarios-state";
 import { places } from "../../../measures/amount";
 import { backTestRows } from "../../words/scenario-trust";
+import { OpenQuestions } from "./open-questions";
 import { ScrollTable } from "./scroll-table";
 import { SeedField } from "./seed-field";
 
@@ -13,10 +14,12 @@ export function GroundCard({
   state,
   ground,
   scenario,
+  onData,
 }: {
   state: ScenariosState;
   ground: Ground;
   scenario: ScenarioActions;
+  onData: () => void;
 }): ReactElement {
   const { backTest, taken, opening } = ground;
   const { band } = state;
@@ -45,6 +48,7 @@ export function GroundCard({
           <b>{band.checksum}</b> wherever they are made.
         </p>
       )}
+      <OpenQuestions questions={ground.questions} onData={onData} />
       <SeedField key={state.seed} seed={state.seed} onSeed={scenario.seed} />
       {taken.length > 0 && (
         <details className="behind">

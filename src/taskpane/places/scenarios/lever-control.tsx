@@ -1,20 +1,11 @@
 import type { ReactElement } from "react";
-import type { LeverOffer } from "../../engine/scenarios/outlook";
 import { LeverField } from "./lever-field";
+import type { LeverInput } from "./lever-input";
 import { LeverSlider } from "./lever-slider";
 
 /** The label of a lever, its value to be typed, and its slider; a tick for what is yes or no. */
-export function LeverControl({
-  id,
-  offer,
-  value,
-  onValue,
-}: {
-  id: string;
-  offer: LeverOffer;
-  value: number;
-  onValue: (value: number) => void;
-}): ReactElement {
+export function LeverControl(lever: LeverInput): ReactElement {
+  const { id, offer, value, onValue } = lever;
   if (offer.spec.unit === "yes or no")
     return (
       <label className="lever-tick">
@@ -36,9 +27,9 @@ export function LeverControl({
         <label className="lever-name" htmlFor={id} id={`${id}-name`}>
           {offer.label}
         </label>
-        <LeverField id={id} offer={offer} value={value} onValue={onValue} />
+        <LeverField {...lever} />
       </div>
-      <LeverSlider id={id} offer={offer} value={value} onValue={onValue} />
+      <LeverSlider {...lever} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from "react";
-import type { LeverOffer } from "../../engine/scenarios/outlook";
 import { fieldText, typedValue, UNIT_WORDS } from "../../words/scenario-lever";
+import type { LeverInput } from "./lever-input";
 
 /** The value as it can be typed; taken when the field is left or Enter is pressed. */
 export function LeverField({
@@ -8,12 +8,7 @@ export function LeverField({
   offer: { spec, label },
   value,
   onValue,
-}: {
-  id: string;
-  offer: LeverOffer;
-  value: number;
-  onValue: (value: number) => void;
-}): ReactElement {
+}: LeverInput): ReactElement {
   const [typed, setTyped] = useState<string | null>(null);
   const [fault, setFault] = useState("");
   const unit = UNIT_WORDS[spec.unit];

@@ -1,19 +1,10 @@
 import type { CSSProperties, ReactElement } from "react";
 import type { LeverOffer } from "../../engine/scenarios/outlook";
 import { pastWords, placeWords } from "../../words/scenario-lever";
+import type { LeverInput } from "./lever-input";
 
 /** A slider with the last three years as a grey bar under it, and a mark at what stands now. */
-export function LeverSlider({
-  id,
-  offer,
-  value,
-  onValue,
-}: {
-  id: string;
-  offer: LeverOffer;
-  value: number;
-  onValue: (value: number) => void;
-}): ReactElement {
+export function LeverSlider({ id, offer, value, onValue }: LeverInput): ReactElement {
   const { low, high, step, past, present } = offer;
   /** A share of the way from end to end. */
   const at = (of: number): number =>

@@ -1,7 +1,8 @@
 import type { LeverSetting } from "../../../scenarios/scenario";
+import { allOffers } from "../../engine/scenarios/all-offers";
 import type { Ground, LeverOffer } from "../../engine/scenarios/outlook";
 import { settingKeys } from "../../engine/scenarios/setting-key";
-import { outsidePast } from "../../words/scenario-lever";
+import { outsidePast } from "../../words/outside-past";
 
 /** A lever in the list: the offer it comes from, and where it is moved to. */
 export interface LeverShown {
@@ -10,14 +11,6 @@ export interface LeverShown {
   /** Null for a setting that no offer is for: it can be read and put back. */
   readonly offer: LeverOffer | null;
   readonly setting: LeverSetting | null;
-}
-
-/** Every lever that can be moved, each once. */
-export function allOffers({ near, levers }: Ground): LeverOffer[] {
-  const offers = new Map<string, LeverOffer>();
-  for (const offer of [...levers.flatMap((topic) => topic.offers), ...near])
-    offers.set(offer.key, offer);
-  return [...offers.values()];
 }
 
 /** The levers at hand, then those that are moved, then those that were added and are not moved yet. */

@@ -1,8 +1,12 @@
 import type { LeverSetting } from "../../../scenarios/scenario";
 import type { LeverOffer } from "../../engine/scenarios/outlook";
-import { outsidePast, snapped } from "../../words/scenario-lever";
+import { outsidePast } from "../../words/outside-past";
+import { snapped } from "../../words/scenario-lever";
 
-/** A lever's setting at another value; inside its last three years a reason given before is no longer its own. */
+/**
+ * A lever's setting at another value. A reason that was asked for is not its own inside the last three
+ * years; one that was given unasked stays.
+ */
 export function movedSetting(
   offer: LeverOffer,
   setting: LeverSetting | null,
@@ -10,9 +14,7 @@ export function movedSetting(
 ): LeverSetting {
   const to = snapped(value, offer);
   const { reason, ...before }: Omit<LeverSetting, "value"> = setting ?? offer.setting;
-  return {
-    ...before,
-    value: to,
-    ...(reason !== undefined && outsidePast(to, offer) ? { reason } : {}),
-  };
+  const unasked = setting !== null && !outsidePast(setting.value, offer);
+  const stays = reason !== undefined && (unasked || outsidePast(to, offer));
+  return { ...before, value: to, ...(stays ? { reason } : {}) };
 }

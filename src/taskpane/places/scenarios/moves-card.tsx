@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
+import { capital } from "../../../paper/capital";
 import type { Deeper } from "../../engine/scenarios/outlook";
-import { shownAmount, signedAmount } from "../../words/scenario-amount";
+import { shownFigure, signedAmount } from "../../words/scenario-amount";
 import { stillWords, swingBars, withoutWords } from "../../words/scenario-swing";
 import { Again } from "./again";
 
@@ -39,7 +40,7 @@ function Bars({
   tornado: NonNullable<Deeper["tornado"]>;
   digits: 0 | 1;
 }): ReactElement {
-  const { words, unit, present, withoutRange } = tornado;
+  const { words, unit, present, gap, withoutRange } = tornado;
   const shown = (value: number): string => signedAmount(value, unit, digits);
   const bars = swingBars(tornado);
   const moving = bars.filter(({ low, high }) => /[1-9]/.test(shown(low) + shown(high)));
@@ -47,8 +48,8 @@ function Bars({
   return (
     <>
       <p className="say">
-        {capital(words)}: {shownAmount(present, unit, digits)}, the upright line. Each lever, from
-        one end of its own last three years to the other, would change that by:
+        {capital(words)}: {shownFigure(present, unit, digits, gap)}, the upright line. Each lever,
+        from one end of its own last three years to the other, would change that by:
       </p>
       <ul className="swings">
         {moving.map(({ name, range, left, width, zero, low, high }) => (
@@ -90,5 +91,3 @@ function Bars({
     </>
   );
 }
-
-const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

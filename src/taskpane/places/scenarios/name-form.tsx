@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import { DRAFT_NAME } from "../../session/scenarios-state";
-import { isReserved, same } from "../../words/scenario-name";
+import { isReserved, same } from "../../words/reserved-name";
 
 /** Asks in place what the scenario is called. */
 export function NameForm({

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import type { LeverSetting } from "../../../scenarios/scenario";
+import { allOffers } from "../../engine/scenarios/all-offers";
 import { settingKey } from "../../engine/scenarios/setting-key";
 import type { Ground, LeverOffer } from "../../engine/scenarios/outlook";
 import type { Actions } from "../../session/actions";
@@ -9,7 +10,8 @@ import type { Saving } from "../../session/state";
 import type { Surroundings } from "../../session/use-session";
 import { suggestedName } from "../../words/scenario-name";
 import { saveWords } from "../../words/scenario-saving";
-import { allOffers, leverId, type LeverShown } from "./levers-shown";
+import { leverId, type LeverShown } from "./levers-shown";
+import { DrawingLine, WRITE_BUTTON } from "./drawing-line";
 import { NameForm } from "./name-form";
 
 /** Keeping the scenario under a name, and writing what is kept; both wait for reasons that are asked for. */
@@ -68,10 +70,11 @@ export function ScenarioSaveBar({
         >
           Save scenario
         </Button>
-        <Button disabledFocusable={busy} onClick={unless(actions.write)}>
+        <Button id={WRITE_BUTTON} disabledFocusable={busy} onClick={unless(actions.write)}>
           {busy ? "Writing…" : surroundings === "excel" ? "Write to workbook" : "Save the workbook"}
         </Button>
       </div>
+      <DrawingLine saving={saving} onStop={actions.stopWriting} />
       <p
         role="status"
         className={

@@ -19,6 +19,7 @@ import { OutcomeCard } from "./outcome-card";
 import { ScenarioSaveBar } from "./scenario-save-bar";
 import { SpokenFinding } from "./spoken-finding";
 import { useFocus } from "./use-focus";
+import { TeamsCard } from "./teams-card";
 import { WhatIfCard } from "./what-if-card";
 
 /** The place in full: what comes of the levers first, the levers under it, then what stands behind. */
@@ -67,15 +68,29 @@ export function ScenarioView({
             );
           }}
         />
-        {outlook !== null && <AgainstCard outlook={outlook} />}
+        {outlook !== null && (
+          <AgainstCard
+            outlook={outlook}
+            explained={state.explained}
+            onExplain={actions.scenario.explain}
+          />
+        )}
         <MovesCard
           deeper={deeper}
           again={again}
           digits={outlook === null ? 0 : peopleDigits(outlook)}
         />
         <AdviceCard deeper={deeper} again={again} />
+        <TeamsCard state={state} scenario={actions.scenario} />
         <KeptCard state={state} ground={ground} scenario={actions.scenario} />
-        <GroundCard state={state} ground={ground} scenario={actions.scenario} />
+        <GroundCard
+          state={state}
+          ground={ground}
+          scenario={actions.scenario}
+          onData={() => {
+            actions.go("data");
+          }}
+        />
         <SpokenFinding state={state} ground={ground} />
       </main>
       <ScenarioSaveBar

@@ -11,10 +11,13 @@ export function ScrollTable({
   caption,
   head,
   rows,
+  longNames = false,
 }: {
   caption: string;
   head: readonly string[];
   rows: readonly ScrollRow[];
+  /** Names of several words, which need room of their own. */
+  longNames?: boolean;
 }): ReactElement {
   const id = useId();
   const [first, ...columns] = head;
@@ -24,7 +27,10 @@ export function ScrollTable({
         {caption}
       </p>
       <div className="scrolls" role="region" aria-labelledby={id} tabIndex={0}>
-        <table className="figures steady" aria-labelledby={id}>
+        <table
+          className={longNames ? "figures steady long-names" : "figures steady"}
+          aria-labelledby={id}
+        >
           <thead>
             <tr>
               <th scope="col">{first}</th>

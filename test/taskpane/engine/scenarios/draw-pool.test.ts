@@ -23,9 +23,9 @@ const kept: Scenario = {
 
 let office: Grounds;
 beforeAll(async () => {
-  const { state, backTest } = await officeGrounds();
+  const { state, ...rest } = await officeGrounds();
   // A budget that holds in about half of the draws tells draws apart.
-  office = { state: { ...state, money: { ...state.money, vacancyFactor: 0.05 } }, backTest };
+  office = { state: { ...state, money: { ...state.money, vacancyFactor: 0.05 } }, ...rest };
 });
 
 function pool(count: number, pick?: (turn: number) => number) {

@@ -54,21 +54,29 @@ test("courses are those of the projection, with the baseline's, from the opening
   expect(surplus?.scenario).toHaveLength(MONTHS);
 });
 
-test("the difference, lever by lever, is the one the core explains, and adds up", () => {
+test("every compared figure is explained lever by lever as the core explains it: people, FTE and pounds add up", () => {
   const made = outlook(three);
-  const [first] = made.compared;
-  const explained = explainDifference(grounds.state, three, MONTHS, first!.figure);
-  if (!explained.ok) throw new Error(explained.error);
-  expect(made.difference?.lines.map(({ change }) => change)).toEqual(
-    explained.value.lines.map(({ change }) => change)
+  expect(made.differences).toHaveLength(made.compared.length);
+  made.compared.forEach(({ figure, words, unit, values }, i) => {
+    const difference = made.differences[i]!;
+    const explained = explainDifference(grounds.state, three, MONTHS, figure);
+    if (!explained.ok) throw new Error(explained.error);
+    expect(difference).toMatchObject({ words, unit });
+    expect(difference.lines.map(({ change }) => change)).toEqual(
+      explained.value.lines.map(({ change }) => change)
+    );
+    const sum = difference.lines.reduce((total, { change }) => total + change, 0);
+    expect(Math.abs(difference.baseline + sum - difference.result)).toBeLessThan(1e-6);
+    expect(values).toEqual([difference.baseline, difference.result]);
+  });
+  expect(new Set(made.differences.map(({ unit }) => unit))).toEqual(
+    new Set(["head", "fte", "GBP"])
   );
-  const sum = made.difference!.lines.reduce((total, { change }) => total + change, 0);
-  expect(made.difference!.baseline + sum).toBeCloseTo(made.difference!.result, 9);
-  expect(first?.values).toEqual([made.difference?.baseline, made.difference?.result]);
+  expect(new Set(made.differences.map(({ id }) => id)).size).toBe(made.differences.length);
 });
 
 test("no lever moved: no difference to explain", () => {
-  expect(outlook({ name: "What if", settings: [] }).difference).toBeNull();
+  expect(outlook({ name: "What if", settings: [] }).differences).toEqual([]);
 });
 
 test("a kept scenario stands beside, under its name; one that is not kept does not", () => {
