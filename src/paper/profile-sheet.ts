@@ -1,4 +1,4 @@
-import { profileOf } from "../workforce/drift/profile";
+import { profileOf } from "../workforce/drift/profile-of";
 import { PROFILE_HEADINGS, PROFILE_SHEET, profileRows } from "../workforce/drift/profile-table";
 import type { Workforce } from "../workforce/workforce";
 import type { SheetPlan } from "../workbook/sheet-plan";

@@ -1,20 +1,13 @@
-import type { FinancialYear } from "../units/financial-year";
 import { NOT_READ } from "./answers";
 import { fitOf, type Fit } from "./column-fit";
-import type { FoundHow } from "./column-finding";
 import type { ColumnProfile } from "./column-profile";
 import { shapeOf } from "./column-shape";
+import type { Found } from "./found";
 import { candidatesFor, type Candidate } from "./heading-index";
 import type { HeadingForms } from "./heading-text";
-import { yearInHeading } from "./heading-year";
+import { yearInHeading, type YearColumn } from "./heading-year";
 import type { SheetKind } from "./sheet-kind";
 import { settleSplitName } from "./split-name";
-
-/** A column that stands for a logical column in one financial year. */
-export interface YearColumn {
-  readonly year: FinancialYear;
-  readonly column: number;
-}
 
 export interface Assignment {
   /** Logical column to column of the sheet, from 0. */
@@ -25,15 +18,6 @@ export interface Assignment {
   readonly years: ReadonlyMap<string, readonly YearColumn[]>;
   /** How each column with a heading came to its meaning, or to none. */
   readonly found: ReadonlyMap<number, Found>;
-}
-
-/** How a column came to its meaning. */
-export interface Found {
-  readonly means: string | null;
-  readonly how: FoundHow;
-  /** The heading Muster knows, the column it would have been, or what stands in its way. */
-  readonly like: string;
-  readonly fit: Fit;
 }
 
 export interface Looking {

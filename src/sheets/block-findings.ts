@@ -1,5 +1,6 @@
 import { yearLabel } from "../units/financial-year";
-import type { Assignment, Found } from "./assign-columns";
+import type { Assignment } from "./assign-columns";
+import type { Found } from "./found";
 import type { ColumnFinding } from "./column-finding";
 import { shapeOf, shapeWords } from "./column-shape";
 import { columnWords } from "./column-words";

@@ -1,7 +1,7 @@
 import { FAR_DAY, FIRST_DAY, longDay } from "../units/day";
 import { cellKey, type CellValue, type Grid } from "../workbook/grid";
 import { a1 } from "../workbook/address";
-import type { YearColumn } from "./assign-columns";
+import type { YearColumn } from "./heading-year";
 import type { ColumnFinding } from "./column-finding";
 import type { SheetKind } from "./sheet-kind";
 

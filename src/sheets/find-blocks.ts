@@ -1,6 +1,7 @@
 import { cellKey, type Grid } from "../workbook/grid";
 import { a1 } from "../workbook/address";
-import type { Assignment, Found, Looking } from "./assign-columns";
+import type { Assignment, Looking } from "./assign-columns";
+import type { Found } from "./found";
 import { isBlankRow, textAt, type Block } from "./block";
 import { findingsOf } from "./block-findings";
 import { profileColumn, type ColumnProfile } from "./column-profile";

@@ -1,4 +1,4 @@
-import type { Found } from "./assign-columns";
+import type { Found } from "./found";
 import type { SheetKind } from "./sheet-kind";
 
 /** Where a kind has a person's name, and the columns of its halves where it stands in two. */

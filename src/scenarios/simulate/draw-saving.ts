@@ -1,11 +1,17 @@
 import { savedByJoiners } from "../money/joiner-saving";
 import type { MoneyTerms } from "../money/money-terms";
-import type { DrawBlock } from "./draw-block";
 import type { TypeSimulator } from "./type-simulator";
+
+/** Pounds by step and draw, as a block of draws has them: `newSaving[step * draws + draw - from]`. */
+interface SavingOfDraws {
+  readonly from: number;
+  readonly to: number;
+  readonly newSaving: Float64Array;
+}
 
 /** Adds what a type's posts that fall vacant save in a draw: a straight line in the FTE in post. */
 export function addSaving(
-  { from, to, newSaving }: DrawBlock,
+  { from, to, newSaving }: SavingOfDraws,
   { index, openingFte, exitsFte, joinersFte }: TypeSimulator,
   draw: number,
   terms: MoneyTerms
@@ -28,7 +34,7 @@ export function addSaving(
 
 /** Adds what joiners save by lower pay (M-D10): linear in the FTE of each step's joiners. */
 export function addLowerPay(
-  { from, to, newSaving }: DrawBlock,
+  { from, to, newSaving }: SavingOfDraws,
   { index, joinersFte }: TypeSimulator,
   draw: number,
   terms: MoneyTerms

@@ -11,7 +11,7 @@ import type { SheetPlan, WorkbookPlan } from "../../workbook/sheet-plan";
 import type { Detail, SubjectId } from "./detail";
 import type { Report } from "./report";
 import type { Grounds, Kept, KeptOne } from "./scenarios/grounds";
-import type { ToDraw } from "./scenarios/scenarios-part";
+import type { DrawList } from "./scenarios/list-draws";
 
 /** What is said in the pane beside the workbook; what is not given stays as it was. */
 export interface Said {
@@ -88,6 +88,12 @@ export interface Trouble {
   readonly advice: string;
 }
 
+/** Scenarios that must be drawn before they can be written: then it is asked again. */
+export interface ToDraw {
+  readonly kind: "to-draw";
+  readonly list: DrawList;
+}
+
 /** What the desk tells. */
 export type Answer =
   | { readonly kind: "stage"; readonly stage: Stage }
@@ -102,7 +108,6 @@ export type Answer =
   /** Nothing can be projected, and why. */
   | { readonly kind: "no-grounds"; readonly reason: string }
   | { readonly kind: "kept"; readonly kept: Kept }
-  /** Scenarios that must be drawn before they can be written: then it is asked again. */
   | ToDraw
   | { readonly kind: "written"; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: "plan"; readonly plan: WorkbookPlan }

@@ -1,3 +1,4 @@
+import type { CellRange } from "./cell-range";
 import { assumptionsOf } from "../../measures/assumptions-of";
 import type { Catalogue, CheckedMeasure } from "../../measures/catalogue";
 import { figureKey } from "../../measures/figure";
@@ -45,11 +46,6 @@ export interface AssumptionUsed {
 export interface RateUsed {
   readonly rate: RateName;
   readonly spans: readonly { readonly from: Day; readonly to: Day; readonly value: number }[];
-}
-
-export interface CellRange {
-  readonly sheet: string;
-  readonly range: string;
 }
 
 /** Passports of all the figures of the whole that a family reports. */

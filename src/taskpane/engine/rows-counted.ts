@@ -7,7 +7,7 @@ import type { Block } from "../../sheets/block";
 import { a1 } from "../../workbook/address";
 import { cellOf } from "../../workforce/table";
 import type { Workforce } from "../../workforce/workforce";
-import type { CellRange } from "./passport";
+import type { CellRange } from "./cell-range";
 
 /** More rows or ranges than these are a sheet, not a list to look through. */
 const MOST_ROWS = 60;

@@ -2,7 +2,7 @@ import type { Table } from "../../workforce/table";
 import type { Workforce } from "../../workforce/workforce";
 import { cellOf } from "../../workforce/table";
 import { a1 } from "../../workbook/address";
-import type { CellRange } from "./passport";
+import type { CellRange } from "./cell-range";
 
 /** A post the law asks for, and who holds it today (conventions 18). */
 export interface StatutoryPost {

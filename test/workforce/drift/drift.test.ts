@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../src/workbook/grid";
 import { driftSince } from "../../../src/workforce/drift/drift";
-import { profileOf } from "../../../src/workforce/drift/profile";
+import { profileOf } from "../../../src/workforce/drift/profile-of";
 import type { Workforce } from "../../../src/workforce/workforce";
 import { gridFrom } from "../../sheets/grid-from";
 import { assumptions, workforceOf } from "../reading";

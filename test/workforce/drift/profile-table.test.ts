@@ -1,5 +1,5 @@
 import { personMark } from "../../../src/workforce/drift/person-mark";
-import { profileOf } from "../../../src/workforce/drift/profile";
+import { profileOf } from "../../../src/workforce/drift/profile-of";
 import {
   PROFILE_HEADINGS,
   PROFILE_SHEET,

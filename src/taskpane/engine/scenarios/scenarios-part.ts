@@ -9,11 +9,10 @@ import { scenarioRows } from "../../../sheets/scenario-rows";
 import { err, ok, type Result } from "../../../units/result";
 import type { WorkbookContent } from "../../../workbook/grid";
 import type { Workforce } from "../../../workforce/workforce";
-import type { Saved, ScenarioTerms, Trouble } from "../messages";
+import type { Saved, ScenarioTerms, ToDraw, Trouble } from "../messages";
 import { FinishedDraws } from "./finished-draws";
 import type { Grounds } from "./grounds";
 import { standing } from "./kept-scenarios";
-import type { DrawList } from "./list-draws";
 
 /** Where the place of scenarios was never gone to. */
 const USUAL_SEED = 1;
@@ -24,12 +23,6 @@ interface Written {
   readonly content: WorkbookContent;
   readonly grounds: Result<Grounds, string>;
   readonly saved: readonly Saved[];
-}
-
-/** Something of scenarios is to be written, but it is not all drawn yet. */
-export interface ToDraw {
-  readonly kind: "to-draw";
-  readonly list: DrawList;
 }
 
 export interface Part {
