@@ -31,3 +31,6 @@ export const nameKey = (name: string): string =>
     .replace(/[’‘`]/g, "'")
     .replace(/[\s,.]+/g, " ")
     .trim()}`;
+
+/** True of somebody who has a name and no number. */
+export const isNameKey = (key: string): boolean => key.startsWith("|name");

@@ -1,6 +1,7 @@
 import type { IssueLog } from "../sheets/issue-log";
 import { corrected, untraced, type Traced } from "../sheets/traced";
 import { FteOfRow } from "./fte-of-row";
+import { isNameKey } from "./person-key";
 import type { PersonNumbers } from "./person-numbers";
 import { isPooled, namesPeople, pooledCount, pooledOf } from "./pooled-line";
 import type { Holding, PostLine } from "./post-line";
@@ -64,7 +65,7 @@ function readLines(sheet: Sheet, row: number): PostLine[] {
 /** A name beside no number, no FTE in post and no start is that of the last who held the post (DQ-13). */
 const isFormer = ({ line: { source, row }, actual }: Row, holder: Holder): boolean =>
   actual.value === 0 &&
-  holder.key.startsWith("|name") &&
+  isNameKey(holder.key) &&
   source.reader.has("holder_id") &&
   ["service_start", "start_in_post"].every((name) => source.reader.text(row, name).value === "");
 

@@ -29,6 +29,7 @@ import { ReasonLedger } from "./reason-ledger";
 import type { TableName } from "./schema";
 import type { Setting } from "./setting";
 import { askRepeatedRows } from "./repeated-rows";
+import { tellNamesakes } from "./namesakes";
 import { separatePeople } from "./separate-people";
 import { askSeveralTeams } from "./several-teams";
 import { sourcesOf, type Source } from "./source-rows";
@@ -73,10 +74,11 @@ export function readTables(
   foldSpellings([...withTeams, ...from("cohorts")]);
   askSeveralTeams(withTeams);
   const numbers = new PersonNumbers([...establishment, ...leavers]);
-  const { lines, leavings } = separatePeople(
+  const numbered = separatePeople(
     readEstablishment(establishment, numbers, types, log),
     readLeavers(leavers, numbers, types, reasons, log)
   );
+  const { lines, leavings } = tellNamesakes(numbered.lines, numbered.leavings);
   askOddSalaries(lines);
   const listed = listedPeople(lines, log);
   noteBreakInSeries(listed, setting, log);

@@ -164,15 +164,17 @@ const TOLERANCE = 0.005;
 
 /**
  * True where the post shows FTE unfilled that no other vacancy row speaks for: neither one that fell
- * vacant once this was filled, nor, where this FTE can be in post, others that are open still.
+ * vacant once this was filled, nor, where this FTE can be in post, others that are open still. Where less
+ * is unfilled than fell vacant, somebody came for fewer hours, and what is left over saves nothing
+ * (conventions 12 and 14).
  */
 function isStillEmpty(vacancy: Vacancy, all: readonly Vacancy[], asAt: Day): boolean {
   const { of, fte, expectedStart: start } = vacancy;
   if (of === null) return true;
   const unfilled = of.fte.value - of.inPostFte.value;
   const others = all.filter((other) => other.of === of && other !== vacancy);
-  if (unfilled <= TOLERANCE || others.some(({ vacantFrom }) => vacantFrom.value >= start.value))
-    return false;
+  if (unfilled <= TOLERANCE || unfilled + TOLERANCE < fte.value) return false;
+  if (others.some(({ vacantFrom }) => vacantFrom.value >= start.value)) return false;
   if (of.inPostFte.value + TOLERANCE < fte.value) return true;
   const open = others.filter(({ expectedStart: its }) => !(its.value < asAt));
   return open.reduce((left, other) => left - other.fte.value, unfilled) > TOLERANCE;

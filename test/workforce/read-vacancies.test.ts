@@ -35,6 +35,20 @@ test("a vacancy filled in the year keeps its days: the start has passed and the 
   expect(faultsOf(result)).toEqual([]);
 });
 
+test("a vacancy filled by somebody of fewer hours is filled: what is left over saves nothing", () => {
+  const part = [...HELD.slice(0, 6), 0.6, ...HELD.slice(7)];
+  const result = read(part, ["V1", "P1", "Analyst", 1, "2022-04-01", "2022-05-02", null, null]);
+  expect(column(result, "vacancies", "expected_start")).toEqual([day("2022-05-02")]);
+  expect(faultsOf(result)).toEqual([]);
+});
+
+test("the other half of a shared post, still empty when its start has passed, is not believed", () => {
+  const half = [...HELD.slice(0, 6), 0.5, ...HELD.slice(7)];
+  const result = read(half, ["V1", "P1", "Analyst", 0.5, "2022-04-01", "2022-06-01", null, null]);
+  expect(column(result, "vacancies", "expected_start")).toEqual([FAR_DAY]);
+  expect(faultsOf(result)).toEqual(["decide expected-start-passed Vacancies!F2"]);
+});
+
 test("no expected start is the far day", () => {
   const result = read(EMPTY, ["V1", "P1", "Analyst", 1, "2022-04-01", "TBC", null, null]);
   expect(column(result, "vacancies", "expected_start")).toEqual([FAR_DAY]);
