@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { readWorkbook } from "../../src/hosts/file/read";
 import { readScenarios } from "../../src/scenarios/sheet/read-scenarios";
+import { sampleWithout } from "../taskpane/altered-sample";
 import { inPane, XLSX } from "./pane-page";
 import { scenariosIn, stateOf } from "./scenarios-page";
 
@@ -91,7 +92,7 @@ inPane("scenarios kept and levers added, in Chromium", (pane) => {
     await text(
       /^Drawing 1 of 2 to be written, as now among them: [\d,]+ draws so far\.$/
     ).waitFor();
-    await pane.page.getByRole("button", { name: "Stop drawing: nothing is written" }).click();
+    await pane.page.getByRole("button", { name: "Stop writing: nothing is written" }).click();
     await text("Stopped: nothing was written.").waitFor();
     expect(await pane.isFocused(button("Save the workbook"))).toBe(true);
     const coming = pane.page.waitForEvent("download", { timeout: 120_000 });
@@ -102,6 +103,67 @@ inPane("scenarios kept and levers added, in Chromium", (pane) => {
     await pane.page.getByLabel("Why 4.4%?").waitFor();
     await coming;
     await text(/^Saved to your downloads: /).waitFor();
+  });
+
+  test("another workbook is opened during a write: that nothing was written is said", async () => {
+    await opened();
+    await button("Save the workbook").click();
+    await pane.opened(sampleWithout("Leavers"), "other.xlsx");
+    await pane.arrival("Figures");
+    await pane.page
+      .getByRole("alert")
+      .getByText(/^Nothing was written of Northmarch force .*another workbook was opened/)
+      .waitFor();
+  });
+
+  test("the bar for saving takes the keyboard and the mouse without the page moving, and hides nothing focused", async () => {
+    await opened({ viewport: { width: 350, height: 900 } });
+    await moved("4");
+    await pane.page.evaluate(() => {
+      window.scrollTo(0, 462);
+    });
+    const at = (): Promise<number> => pane.page.evaluate(() => window.scrollY);
+    const before = await at();
+    expect(before).toBeGreaterThan(0);
+    await button("Save scenario").focus();
+    expect(await at()).toBe(before);
+    await pane.page.keyboard.press("Tab");
+    expect(await pane.isFocused(button("Save the workbook"))).toBe(true);
+    expect(await at()).toBe(before);
+    await button("Save scenario").click();
+    expect(await pane.isFocused(pane.page.getByLabel("Name of the scenario"))).toBe(true);
+    expect(await at()).toBe(before);
+    await pane.page.keyboard.press("Escape");
+    expect(await pane.isFocused(button("Save scenario"))).toBe(true);
+    expect(await at()).toBe(before);
+    await pane.page.evaluate(() => {
+      window.scrollTo(0, 0);
+    });
+    await pane.page.getByRole("tab", { name: "Scenarios" }).focus();
+    for (let press = 0; press < 60; press++) {
+      await pane.page.keyboard.press("Tab");
+      const hidden = await pane.page.evaluate(() => {
+        const focused = document.activeElement;
+        if (focused === null || focused.closest("main") === null) return "";
+        const bar = document.querySelector(".save")?.getBoundingClientRect().top ?? Infinity;
+        const { top, bottom, height } = focused.getBoundingClientRect();
+        return height < 300 && (bottom > bar || top < 0) ? focused.outerHTML : "";
+      });
+      expect(hidden).toBe("");
+    }
+  });
+
+  test("a kept scenario that was opened and moved off says so", async () => {
+    await opened();
+    await moved("4");
+    await button("Save scenario").click();
+    await pane.page.keyboard.type("Hold on");
+    await pane.page.keyboard.press("Enter");
+    const kept = region("Kept scenarios");
+    await kept.getByText("open", { exact: true }).waitFor();
+    await typed().fill("4.5");
+    await pane.page.keyboard.press("Enter");
+    await kept.getByText("open, changed", { exact: true }).waitFor();
   });
 
   test("a lever is found by typing, added for its group, dated, and taken off", async () => {

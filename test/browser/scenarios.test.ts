@@ -181,6 +181,9 @@ inPane("the place of scenarios in Chromium", (pane) => {
     await pane.expectSound();
     await trust.getByRole("button", { name: "Settle them in Data" }).click();
     await pane.arrival("Data");
+    expect(await pane.isFocused(pane.page.getByRole("heading", { level: 1, name: "Data" }))).toBe(
+      true
+    );
   });
 
   test("the difference of any figure is explained lever by lever; the choice stays when the lever moves", async () => {

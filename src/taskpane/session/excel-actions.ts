@@ -27,6 +27,11 @@ export function excelActions(port: ExcelPort, dispatch: Dispatch): Actions {
   let waiting: (() => void)[] = [];
 
   const engine = startEngine((answer) => {
+    if (
+      (answer.kind === "composed" || answer.kind === "not-written") &&
+      !common.scenarios.arrived()
+    )
+      return;
     if (answer.kind === "composed") begin(write(answer.composed));
     else if (answer.kind === "mending") begin(mend(answer.mending));
     else if (isForScenarios(answer)) common.scenarios.take(answer);
@@ -112,6 +117,7 @@ export function excelActions(port: ExcelPort, dispatch: Dispatch): Actions {
   };
 
   const write = async (composed: Composed): Promise<void> => {
+    dispatch({ kind: "saving", stage: "writing" });
     const written = await port.writeComposed(composed);
     if (!written.ok) {
       dispatch({ kind: "not-written", trouble: written.error });
@@ -185,7 +191,7 @@ export function excelActions(port: ExcelPort, dispatch: Dispatch): Actions {
     },
     putBack: () => {
       onceReady(() => {
-        dispatch({ kind: "saving" });
+        dispatch({ kind: "saving", stage: "writing" });
         begin(putBack());
       });
     },

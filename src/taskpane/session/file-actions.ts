@@ -15,6 +15,8 @@ export function fileActions(dispatch: Dispatch): Actions {
       common.scenarios.take(answer);
       return;
     }
+    if ((answer.kind === "written" || answer.kind === "not-written") && !common.scenarios.arrived())
+      return;
     if (answer.kind === "written") download(answer.name, answer.bytes);
     dispatch(answer);
     if (answer.kind === "report") {

@@ -1,4 +1,5 @@
 import type { LeverSetting } from "../../scenarios/scenario";
+import { bareReason } from "../../scenarios/text/bare-reason";
 import { nameKey } from "../../sheets/scenario-rows";
 import type { Saved } from "../engine/messages";
 import { offerOf } from "../engine/scenarios/all-offers";
@@ -100,7 +101,10 @@ export function scenarioActions(
         questions.set({ trouble });
         return;
       }
-      const named = { ...draft, name };
+      const bare = draft.settings.map((setting) =>
+        setting.reason === undefined ? setting : { ...setting, reason: bareReason(setting.reason) }
+      );
+      const named = { settings: bare, name };
       questions.set({ draft: named, opened: name, trouble: null });
       keepAll([...without(name), { ...named, months }]);
       questions.look();

@@ -213,6 +213,8 @@ export class ScenarioQuestions {
 
   #banded(band: NonNullable<ScenariosState["band"]>): void {
     const { drawing, band: before } = this.#now;
+    // Begun again after a list was drawn: what is shown rests on more.
+    if (before !== null && !band.done && band.draws < before.draws) return;
     const draws = band.done ? band.draws : Math.max(band.draws, drawing.draws);
     this.set({ band, drawing: { state: band.done ? "done" : "drawing", draws } });
     if (before === null) this.#think();

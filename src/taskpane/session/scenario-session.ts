@@ -26,7 +26,9 @@ export interface ScenarioSession {
   readonly written: () => void;
   /** Writes the figures, the scenarios drawn first where they are not yet. */
   readonly write: () => void;
-  /** Stops drawing what was to be written: nothing is. */
+  /** Something to be written came of the desk, or that it cannot be: false where its writing was stopped. */
+  readonly arrived: () => boolean;
+  /** Stops what is to be written: nothing is. */
   readonly stopWriting: () => void;
   /** Another workbook, or none. */
   readonly forget: () => void;
@@ -58,6 +60,20 @@ export function scenarioSession({
   /** Waits for the ground it is drawn on. */
   let waiting: DrawList | null = null;
 
+  /** Asked of the desk to be written and not answered yet; of these, the first so many are stopped. */
+  let asked = 0;
+  let stopped = 0;
+
+  const ask = (how: Writing): void => {
+    asked++;
+    write(how);
+  };
+  const arrived = (): boolean => {
+    asked = Math.max(0, asked - 1);
+    if (stopped === 0) return true;
+    stopped--;
+    return false;
+  };
   const askDesk = (): void => {
     if (wanted) desk({ kind: "grounds" });
   };
@@ -71,8 +87,8 @@ export function scenarioSession({
       if (told.kind === "trouble") dispatch({ kind: "not-written", trouble: told.trouble });
       else if (told.kind === "list-drawing") dispatch({ kind: "drawing", drawing: told });
       else {
-        dispatch({ kind: "saving" });
-        write({ scenarios: terms, drawn: told.simulations });
+        dispatch({ kind: "saving", stage: "composing" });
+        ask({ scenarios: terms, drawn: told.simulations });
       }
     });
   };
@@ -96,8 +112,9 @@ export function scenarioSession({
     take: (answer) => {
       if (answer.kind === "no-grounds") questions.without(answer.reason);
       else if (answer.kind === "kept") questions.kept(answer.kept);
-      else if (answer.kind === "to-draw") toDraw(answer.list);
-      else {
+      else if (answer.kind === "to-draw") {
+        if (arrived()) toDraw(answer.list);
+      } else {
         questions.begin(answer.grounds, answer.kept);
         if (waiting !== null) draw(waiting);
       }
@@ -112,11 +129,13 @@ export function scenarioSession({
     write: () => {
       const { ground, months, seed } = questions.now;
       terms = ground === null ? null : { months, seed };
-      dispatch({ kind: "saving" });
-      write({ scenarios: terms });
+      dispatch({ kind: "saving", stage: "preparing" });
+      ask({ scenarios: terms });
     },
+    arrived,
     stopWriting: () => {
       waiting = null;
+      stopped = asked;
       questions.stopList();
       dispatch({ kind: "stopped" });
     },
@@ -124,6 +143,7 @@ export function scenarioSession({
       questions.end();
       wanted = false;
       waiting = null;
+      asked = stopped = 0;
       saved = [];
     },
   };

@@ -88,3 +88,7 @@ export const NO_SCENARIOS: ScenariosState = {
 /** The last month projected. */
 export const lastMonth = ({ ground, months }: ScenariosState): Month | null =>
   ground === null ? null : ground.first + months - 1;
+
+/** True of a draft that is, lever by lever, as a scenario is kept. */
+export const isAsKept = (kept: Scenario, draft: Scenario): boolean =>
+  JSON.stringify(kept.settings) === JSON.stringify(draft.settings);

@@ -16,10 +16,17 @@ export interface ListProgress {
 /** The pane's four places. */
 export type PlaceId = "data" | "figures" | "scenarios" | "paper";
 
+/** "writing" is the host's: it is not stopped on the way. */
+export type WriteStage = "preparing" | "drawing" | "composing" | "writing";
+
 export type Saving =
   | { readonly state: "idle" }
-  /** `drawing`: scenarios are drawn before they are written, and how far that has come. */
-  | { readonly state: "writing"; readonly drawing: ListProgress | null }
+  /** `drawing`: how far that has come, where scenarios are drawn before they are written. */
+  | {
+      readonly state: "writing";
+      readonly stage: WriteStage;
+      readonly drawing: ListProgress | null;
+    }
   /** By the user, before anything was written. */
   | { readonly state: "stopped" }
   | { readonly state: "saved"; readonly words: string }
@@ -58,7 +65,13 @@ export interface CellsShown {
 /** What the pane is showing. */
 export type PaneState =
   | { readonly view: "start" }
-  | { readonly view: "reading"; readonly file: string; readonly stage: Stage }
+  | {
+      readonly view: "reading";
+      readonly file: string;
+      readonly stage: Stage;
+      /** A write of the workbook before that was under way and is dropped; null for none. */
+      readonly dropped: Trouble | null;
+    }
   | { readonly view: "needs-day"; readonly file: string }
   | { readonly view: "trouble"; readonly trouble: Trouble }
   | { readonly view: "recounted"; readonly file: string; readonly recount: Recount }
@@ -77,7 +90,7 @@ export type PaneEvent =
   | { readonly kind: "look"; readonly subject: SubjectId | null }
   | { readonly kind: "show"; readonly sheet: string; readonly range: string }
   | { readonly kind: "hide-cells" }
-  | { readonly kind: "saving" }
+  | { readonly kind: "saving"; readonly stage: WriteStage }
   | { readonly kind: "drawing"; readonly drawing: ListProgress }
   | { readonly kind: "stopped" }
   | { readonly kind: "saved"; readonly words: string }
@@ -92,7 +105,7 @@ export const START: PaneState = { view: "start" };
 export function next(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
     case "asked":
-      return { view: "reading", file: event.file, stage: "opening" };
+      return { view: "reading", file: event.file, stage: "opening", dropped: droppedBy(state) };
     case "back":
       return START;
     case "stage":
@@ -133,10 +146,14 @@ function inOpen(state: Open, event: PaneEvent): Open {
     case "hide-cells":
       return { ...state, cells: null };
     case "saving":
-      return { ...state, saving: { state: "writing", drawing: null }, trouble: null };
+      return {
+        ...state,
+        saving: { state: "writing", stage: event.stage, drawing: null },
+        trouble: null,
+      };
     case "drawing":
       return state.saving.state === "writing"
-        ? { ...state, saving: { state: "writing", drawing: event.drawing } }
+        ? { ...state, saving: { state: "writing", stage: "drawing", drawing: event.drawing } }
         : state;
     case "stopped":
       return { ...state, saving: { state: "stopped" } };
@@ -160,6 +177,17 @@ function inOpen(state: Open, event: PaneEvent): Open {
   }
 }
 
+/** What is said of a write that ends because another workbook is opened; null where none was under way. */
+function droppedBy(state: PaneState): Trouble | null {
+  if (state.view === "reading") return state.dropped;
+  return state.view === "open" && state.saving.state === "writing"
+    ? {
+        message: `Nothing was written of ${state.report.file}: another workbook was opened meanwhile.`,
+        advice: "Open it again to write it.",
+      }
+    : null;
+}
+
 function reported(state: PaneState, report: Report): Open {
   if (state.view === "open" && state.report.file === report.file) {
     const moved = movedFigures(state.report.figures, report.figures);
@@ -175,7 +203,7 @@ function reported(state: PaneState, report: Report): Open {
     updating: false,
     moved: [],
     saving: IDLE,
-    trouble: null,
+    trouble: state.view === "reading" ? state.dropped : null,
     cells: null,
     scenarios: NO_SCENARIOS,
   };

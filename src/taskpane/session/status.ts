@@ -17,7 +17,7 @@ export function statusOf(state: PaneState): string {
     case "start":
       return "";
     case "reading":
-      return `${STAGES[state.stage]}: ${state.file}`;
+      return `${state.dropped === null ? "" : `${state.dropped.message} `}${STAGES[state.stage]}: ${state.file}`;
     case "needs-day":
       return `${state.file} does not say what day it is as at.`;
     case "trouble":
@@ -50,5 +50,5 @@ function openStatus({ report, saving, updating, trouble, moved }: Open): string 
   }
   if (moved.length > FEW) return `${moved.length} figures changed.`;
   if (moved.length > 0) return moved.map(({ words }) => words).join(". ");
-  return `Figures of ${report.file} are ready. ${settleCount(report.issues)}.`;
+  return `Figures of ${report.file} are ready. ${settleCount([...report.issues, ...report.leftOut])}.`;
 }

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { lazy, Suspense, type ReactElement } from "react";
+import type { Issue } from "../../sheets/issue";
 import { FiguresPlace } from "../places/figures/figures-place";
 import type { Actions } from "../session/actions";
 import type { Open, PlaceId } from "../session/state";
@@ -40,7 +41,7 @@ export function OpenView({
   surroundings: Surroundings;
 }): ReactElement {
   const { report, place, trouble } = open;
-  const unsettled = report.issues.filter(({ severity }) => severity !== "note").length;
+  const unsettled = openCount(report.issues) + openCount(report.leftOut);
   return (
     <>
       <Heading
@@ -82,6 +83,9 @@ export function OpenView({
     </>
   );
 }
+
+const openCount = (issues: readonly Pick<Issue, "severity">[]): number =>
+  issues.filter(({ severity }) => severity !== "note").length;
 
 function PlaceOf(props: {
   open: Open;

@@ -1,6 +1,6 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Stage } from "../engine/messages";
+import type { Stage, Trouble } from "../engine/messages";
 import { STAGES } from "../session/status";
 import { Heading } from "./heading";
 
@@ -10,10 +10,13 @@ const ORDER: readonly Stage[] = ["opening", "reading", "working"];
 export function ReadingView({
   file,
   stage,
+  dropped,
   onCancel,
 }: {
   file: string;
   stage: Stage;
+  /** A write of the workbook before that is dropped; null for none. */
+  dropped: Trouble | null;
   onCancel: () => void;
 }): ReactElement {
   const at = ORDER.indexOf(stage);
@@ -21,6 +24,7 @@ export function ReadingView({
     <>
       <Heading arrived title="Reading" below={file} />
       <main>
+        {dropped !== null && <p className="note bad">{dropped.message}</p>}
         <section className="card" aria-label="Progress">
           <p className="say strong">{STAGES[stage]}</p>
           <ProgressBar

@@ -28,7 +28,7 @@ function View({
     case "start":
       return <StartView arrived={returned} actions={actions} surroundings={surroundings} />;
     case "reading":
-      return <ReadingView file={state.file} stage={state.stage} onCancel={actions.back} />;
+      return <ReadingView {...state} onCancel={actions.back} />;
     case "needs-day":
       return (
         <DayView

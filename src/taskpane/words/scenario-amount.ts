@@ -31,6 +31,12 @@ export function signedAmount(value: number, unit: ComparedUnit, digits: 0 | 1): 
   return `${value < 0 ? MINUS : "+"}${text}`;
 }
 
+/** The number that an amount reads as: "24" is 24, "1 over" −1, "+£1.10m" 1,100,000. */
+export function shownNumber(text: string): number {
+  const size = Number(text.replace(/[^\d.]/g, "")) * (text.endsWith("m") ? 1e6 : 1);
+  return text.startsWith(MINUS) || text.endsWith(" over") ? -size : size;
+}
+
 const MINUS = "\u2212";
 
 /** Keeps a rounded nought from carrying a sign. */

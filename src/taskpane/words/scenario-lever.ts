@@ -1,4 +1,5 @@
 import type { LeverSpec } from "../../scenarios/levers";
+import { isRate } from "../../scenarios/outside-past";
 import { readValue } from "../../scenarios/text/value-text";
 import { places } from "../../measures/amount";
 import { shortMonth } from "../../units/month";
@@ -73,10 +74,18 @@ export function typedValue(text: string, { unit, bounds }: LeverSpec): Result<nu
     : read;
 }
 
+/** What was, in tenths whatever they are: a range reads in one rounding. */
+const rangeWords = (value: number, unit: Unit): string =>
+  unit === "share"
+    ? leverWords(Math.round(value * 1000 * (1 + 1e-12)) / 1000, unit)
+    : unit === "months"
+      ? leverWords(Math.round(value * 10 * (1 + 1e-12)) / 10, unit)
+      : leverWords(value, unit);
+
 /** "6.8% to 8.1%"; "" where the last three years are not known. */
 export function pastWords({ past, spec }: Pick<LeverOffer, "past" | "spec">): string {
   if (past?.low == null || past.high === null) return "";
-  const [low, high] = [leverWords(past.low, spec.unit), leverWords(past.high, spec.unit)];
+  const [low, high] = [rangeWords(past.low, spec.unit), rangeWords(past.high, spec.unit)];
   return low === high ? low : `${low} to ${high}`;
 }
 
@@ -87,7 +96,17 @@ export function standsWords(offer: LeverOffer): string {
     offer.present === null
       ? "Not in the sheets"
       : `Now ${leverWords(offer.present, offer.spec.unit)}`;
-  return past === "" ? `${now}; no three-year range` : `${now}. Last three years ${past}.`;
+  if (past === "") return `${now}; no three-year range`;
+  return `${now}. Last three years ${past}.${isApart(offer) ? APART : ""}`;
+}
+
+const APART = " Now is the estimate from all records, not of those years alone.";
+
+/** True of a rate estimated from all records that lies outside the last three years, as they read. */
+function isApart({ present, past, spec }: LeverOffer): boolean {
+  if (!isRate(spec.id) || present === null || past?.low == null || past.high === null) return false;
+  const [low, now, high] = [past.low, present, past.high].map((of) => Math.round(of * 1000));
+  return (now ?? 0) < (low ?? 0) || (now ?? 0) > (high ?? 0);
 }
 
 /** What a screen reader says of the slider's place: the value, and where it lies. */
@@ -109,6 +128,7 @@ const pounds = (value: number): string =>
 export function snapped(value: number, { past, present, spec }: LeverOffer): number {
   if (!isWhole((spec.unit === "share" ? 100 * value : value) * 10)) return value;
   const text = leverWords(value, spec.unit);
-  const ends = [present, past?.low ?? null, past?.high ?? null];
-  return ends.find((end) => end !== null && leverWords(end, spec.unit) === text) ?? value;
+  if (present !== null && leverWords(present, spec.unit) === text) return present;
+  const ends = [past?.low ?? null, past?.high ?? null];
+  return ends.find((end) => end !== null && rangeWords(end, spec.unit) === text) ?? value;
 }

@@ -1,11 +1,25 @@
 import type { Trouble } from "../engine/messages";
 import { places } from "../../measures/amount";
-import type { ListProgress, Saving } from "../session/state";
+import type { ListProgress, Saving, WriteStage } from "../session/state";
 import { NOTHING_WRITTEN } from "../session/status";
 
 /** How far the drawing of what is to be written has come. */
 export const drawingWords = ({ done, all, draws }: ListProgress): string =>
   `Drawing ${done + 1} of ${all} to be written, as now among them: ${places(draws, 0)} draws so far.`;
+
+/** How far a write has come; null where nothing is written. */
+export function writingWords(saving: Saving): string | null {
+  if (saving.state !== "writing") return null;
+  if (saving.drawing !== null) return drawingWords(saving.drawing);
+  return STAGE_WORDS[saving.stage];
+}
+
+const STAGE_WORDS: Readonly<Record<WriteStage, string>> = {
+  preparing: "Getting ready to write…",
+  drawing: "Drawing what is to be written…",
+  composing: "Putting the workbook together…",
+  writing: "Writing to the workbook…",
+};
 
 /** What the bar at the foot says: what is in the way first, then how it went, then what it does. */
 export function saveWords({

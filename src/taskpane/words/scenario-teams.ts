@@ -1,9 +1,11 @@
 import type { TeamRow, TypeTable } from "../../scenarios/teams/team-table";
+import type { ByTeam } from "../engine/scenarios/by-team";
+import { lineKey } from "../engine/scenarios/line-key";
 import { typeWords } from "../../scenarios/text/type-words";
 import { shortMonth, type Month } from "../../units/month";
 import { places } from "../../measures/amount";
 import { capital } from "../../paper/capital";
-import { shownAmount } from "./scenario-amount";
+import { shownAmount, signedAmount } from "./scenario-amount";
 
 /** Lines shown before all are asked for. */
 export const FEW_TEAMS = 8;
@@ -18,13 +20,16 @@ export const largestType = (tables: readonly TypeTable[]): string =>
 /** "Officers", "PCSOs" */
 export const typeName = (type: string): string => capital(typeWords(type));
 
-export const teamHead = ({ all }: TypeTable, end: Month): string[] => [
+type AsNow = ByTeam["asNow"];
+
+export const teamHead = ({ all }: TypeTable, end: Month, asNow: AsNow): string[] => [
   "Team",
   "Now",
   "Go",
   "8 in 10",
   "Join",
   shortMonth(end),
+  ...(asNow === null ? [] : ["Against as now"]),
   "FTE",
   ...(all.posts === null ? [] : ["Vacant"]),
 ];
@@ -36,14 +41,18 @@ export interface ShownTeam {
 }
 
 /** The sum first, then its lines as they stand. */
-export const teamRows = ({ all, rows }: TypeTable): ShownTeam[] =>
+export const teamRows = ({ type, all, rows }: TypeTable, asNow: AsNow): ShownTeam[] =>
   [all, ...rows].map((row) => ({
     key: `${row.kind} ${row.words}`,
     name: row.words,
-    cells: cellsOf(row, all.posts !== null),
+    cells: cellsOf(row, all.posts !== null, asNow === null ? null : againstWords(type, row, asNow)),
   }));
 
-function cellsOf(row: TeamRow, withPosts: boolean): string[] {
+/** People more or fewer at the end than with no lever moved; a line that is not there then has none. */
+const againstWords = (type: string, row: TeamRow, asNow: NonNullable<AsNow>): string =>
+  signedAmount(row.end - (asNow.get(lineKey(type, row)) ?? 0), "head", 1);
+
+function cellsOf(row: TeamRow, withPosts: boolean, against: string | null): string[] {
   const { now, gone, goneLow, goneHigh, joined, end, endFte, vacantFte } = row;
   const one = (number: number): string => shownAmount(number, "head", 1);
   return [
@@ -52,6 +61,7 @@ function cellsOf(row: TeamRow, withPosts: boolean): string[] {
     goneLow === null || goneHigh === null || now === 0 ? "" : `${goneLow} to ${goneHigh}`,
     one(joined),
     one(end),
+    ...(against === null ? [] : [against]),
     one(endFte),
     ...(withPosts ? [one(vacantFte)] : []),
   ];

@@ -83,7 +83,7 @@ export async function opened(): Promise<Held> {
   });
   const work = desk((answer: Answer) => {
     if (isForScenarios(answer)) session.take(answer);
-    if (answer.kind === "plan") plans.push(answer.plan);
+    if (answer.kind === "plan" && session.arrived()) plans.push(answer.plan);
     if (answer.kind === "report") session.read();
   });
   await work({ kind: "sample", which: "office" });

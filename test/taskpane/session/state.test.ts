@@ -29,7 +29,12 @@ const shown: PaneEvent = { kind: "report", report };
 const trouble = { message: "It is damaged.", advice: "Ask for a fresh copy." };
 
 test("a workbook is asked for, read and shown", () => {
-  expect(after(asked)).toEqual({ view: "reading", file: "a.xlsx", stage: "opening" });
+  expect(after(asked)).toEqual({
+    view: "reading",
+    file: "a.xlsx",
+    stage: "opening",
+    dropped: null,
+  });
   expect(after(asked, { kind: "stage", stage: "working" })).toMatchObject({ stage: "working" });
   expect(after(asked, shown)).toMatchObject({ view: "open", saving: { state: "idle" } });
 });
@@ -40,14 +45,21 @@ test("cancelled while reading: the start, and a stage told late changes nothing"
 
 test("saving is told while it runs, when done and when it fails; the figures stay in view", () => {
   const written: PaneEvent = { kind: "written", name: "f.xlsx", bytes: new Uint8Array() };
-  expect(after(asked, shown, { kind: "saving" })).toMatchObject({ saving: { state: "writing" } });
-  const saved = after(asked, shown, { kind: "saving" }, written);
+  expect(after(asked, shown, { kind: "saving", stage: "preparing" })).toMatchObject({
+    saving: { state: "writing" },
+  });
+  const saved = after(asked, shown, { kind: "saving", stage: "preparing" }, written);
   expect(saved).toMatchObject({
     view: "open",
     saving: { state: "saved", words: "Saved to your downloads: f.xlsx" },
   });
   expect(statusOf(saved)).toBe("Saved to your downloads: f.xlsx");
-  const failed = after(asked, shown, { kind: "saving" }, { kind: "not-written", trouble });
+  const failed = after(
+    asked,
+    shown,
+    { kind: "saving", stage: "preparing" },
+    { kind: "not-written", trouble }
+  );
   expect(failed).toMatchObject({ view: "open", saving: { state: "failed", trouble } });
 });
 
@@ -140,4 +152,25 @@ test("cells of a sheet that has been left are not shown under another's name", (
   expect(late).toMatchObject({ cells: { sheet: "Posts", grid: null } });
   const there = after(asked, shown, show("Leavers"), { kind: "sheet", grid }, show("Leavers"));
   expect(there).toMatchObject({ cells: { sheet: "Leavers", grid } });
+});
+
+test("another workbook is opened while one is written: that nothing was written is said until it is seen", () => {
+  const other: PaneEvent = { kind: "asked", file: "b.xlsx" };
+  const writing: PaneEvent = { kind: "saving", stage: "composing" };
+  const reading = after(asked, shown, writing, other);
+  expect(statusOf(reading)).toBe(
+    "Nothing was written of a.xlsx: another workbook was opened meanwhile. Opening the workbook: b.xlsx"
+  );
+  expect(next(reading, { kind: "report", report: { ...report, file: "b.xlsx" } })).toMatchObject({
+    trouble: { message: expect.stringContaining("Nothing was written of a.xlsx") },
+  });
+  expect(after(asked, shown, other)).toMatchObject({ dropped: null });
+});
+
+test("scenarios that are left out are things to settle", () => {
+  const issue = { ...{ severity: "decide" as const, code: "x", sheet: "", cell: "", heading: "" } };
+  const leftOut = [{ ...issue, value: "", expected: "", done: "", advice: "", touches: [] }];
+  expect(statusOf(after(asked, { kind: "report", report: { ...report, leftOut } }))).toBe(
+    "Figures of a.xlsx are ready. 1 thing to settle."
+  );
 });

@@ -30,7 +30,7 @@ test("written: what is kept is drawn first, each step told, then the sheets are 
   await settle();
   expect(kinds(events)).toEqual(["saving", "drawing"]);
   expect(events.filter(({ kind }) => kind === "saving")).toHaveLength(2);
-  expect(events.at(-1)).toEqual({ kind: "saving" });
+  expect(events.at(-1)).toEqual({ kind: "saving", stage: "composing" });
   expect(plans[0]?.sheets.map(({ name }) => name)).toContain("Projection 2");
 });
 
@@ -38,7 +38,7 @@ test("nothing is kept: nothing is drawn, and what there is is written at once", 
   const { session, settle, events, plans, asks } = await opened();
   session.write();
   await settle();
-  expect(events).toEqual([{ kind: "saving" }]);
+  expect(events).toEqual([{ kind: "saving", stage: "preparing" }]);
   expect(plans).toHaveLength(1);
   expect(asks.map(({ kind }) => kind)).not.toContain("list");
 });
@@ -68,6 +68,29 @@ test("stopped while it is drawn: nothing is written, and it can be written after
   await settle();
   await settle();
   expect(plans).toHaveLength(1);
+});
+
+test("stopped before the desk has answered: the answer is thrown away, and the next write is not", async () => {
+  const { session, settle, events, plans } = await opened();
+  session.write();
+  session.stopWriting();
+  await settle();
+  expect(events.at(-1)).toEqual({ kind: "stopped" });
+  expect(plans).toEqual([]);
+  session.write();
+  await settle();
+  expect(plans).toHaveLength(1);
+});
+
+test("stopped while it is put together, after the draws: nothing comes of it", async () => {
+  const { session, settle, line, events, plans } = await withOneKept();
+  session.write();
+  for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+  line.run(() => events.some((one) => one.kind === "saving" && one.stage === "composing"));
+  session.stopWriting();
+  await settle();
+  expect(events.at(-1)).toEqual({ kind: "stopped" });
+  expect(plans).toEqual([]);
 });
 
 test("the workbook changes while it is drawn: nothing is written, and that is said", async () => {

@@ -1,85 +1,111 @@
-import { addingUp, differenceRows, differs } from "../../../src/taskpane/words/scenario-difference";
+import fc from "fast-check";
+import {
+  shownFigure,
+  shownNumber,
+  signedAmount,
+} from "../../../src/taskpane/words/scenario-amount";
+import {
+  addingUp,
+  differenceAccount,
+  differs,
+} from "../../../src/taskpane/words/scenario-difference";
 
-const numbers = (rows: readonly { readonly amount: string }[]): number[] =>
-  rows.map(({ amount }) => Number(amount.replace("−", "-").replace(/[£,+]/g, "")));
+const account = (
+  unit: "head" | "GBP",
+  baseline: number,
+  changes: readonly number[],
+  digits: 0 | 1,
+  gap = false
+) =>
+  differenceAccount(
+    {
+      words: "a figure",
+      unit,
+      gap,
+      baseline,
+      lines: changes.map((change, i) => ({ words: `line ${i}`, change })),
+      result: changes.reduce((a, b) => a + b, baseline),
+    },
+    digits
+  );
 
 test("lines as printed add up, also where each by itself would be rounded away", () => {
-  const rows = differenceRows(
-    {
-      words: "officers short",
-      unit: "head",
-      baseline: 23.7,
-      lines: [
-        { words: "a", change: -2.4 },
-        { words: "b", change: -2.4 },
-        { words: "c", change: 0.4 },
-      ],
-      result: 19.3,
-    },
-    0
-  );
-  const [from, ...rest] = numbers(rows);
-  const to = rest.pop();
-  expect([from, to]).toEqual([24, 19]);
-  expect(rest.reduce((a, b) => a + b, from ?? 0)).toBe(to);
-  expect(rows.map(({ kind }) => kind)).toEqual(["from", "change", "change", "change", "to"]);
+  const { rows, apart } = account("head", 23.7, [-2.4, -2.4, 0.4], 0);
+  expect(rows.map(({ amount }) => amount)).toEqual(["24", "−2", "−2", "0", "−4", "19"]);
+  expect(rows.map(({ kind }) => kind)).toEqual(["from", "change", "change", "change", "sum", "to"]);
+  expect(apart).toBe(true);
+});
+
+test("people short that become people over: the words and the change are those side by side", () => {
+  const { rows, apart } = account("head", 23.6, [-24.3], 0, true);
+  expect(rows.map(({ amount }) => amount)).toEqual(["24", "−24", "1 over"]);
+  expect(apart).toBe(true);
+  expect(account("head", 23.8, [-25], 0, true).apart).toBe(false);
 });
 
 test("an office’s lines add up in tenths", () => {
-  const rows = differenceRows(
-    {
-      words: "people",
-      unit: "head",
-      baseline: 19.66,
-      lines: [
-        { words: "a", change: 0.13 },
-        { words: "b", change: -0.29 },
-      ],
-      result: 19.5,
-    },
-    1
-  );
-  expect(rows.map(({ amount }) => amount)).toEqual(["19.7", "+0.1", "−0.3", "19.5"]);
+  const { rows, apart } = account("head", 19.66, [0.13, -0.29], 1);
+  expect(rows.map(({ amount }) => amount)).toEqual(["19.7", "+0.1", "−0.3", "−0.2", "19.5"]);
+  expect(apart).toBe(false);
 });
 
-test("millions are printed to ten thousand pounds, and so are their lines", () => {
-  const rows = differenceRows(
-    {
-      words: "pay",
-      unit: "GBP",
-      baseline: 232_756_111,
-      lines: [{ words: "a", change: 104_363 }],
-      result: 232_860_474,
-    },
-    0
-  );
-  expect(rows.map(({ amount }) => amount)).toEqual(["£232.76m", "+£100,000", "£232.86m"]);
+test("a change of less than a million is to the pound, also between millions", () => {
+  const { rows, apart } = account("GBP", 232_756_111, [104_363], 0);
+  expect(rows.map(({ amount }) => amount)).toEqual(["£232.76m", "+£104,363", "£232.86m"]);
+  expect(apart).toBe(true);
 });
 
-test("lines of pounds under a million add up to the pound, each rounded away by itself or not", () => {
-  const rows = differenceRows(
-    {
-      words: "surplus",
-      unit: "GBP",
-      baseline: 534_037.4,
-      lines: [
-        { words: "a", change: -0.4 },
-        { words: "b", change: -238_525.7 },
-        { words: "c", change: 12.4 },
-      ],
-      result: 295_523.7,
-    },
-    0
+test("a line of more than a million is to the pound where the change is", () => {
+  const { rows } = account("GBP", 500_000, [1_230_004.4, -500_001.4], 0);
+  expect(rows.map(({ amount }) => amount)).toEqual([
+    "£500,000",
+    "+£1,230,004",
+    "−£500,001",
+    "+£730,003",
+    "£1.23m",
+  ]);
+});
+
+test("whatever the figure: ends and change are those of the table, and the lines come to the change", () => {
+  const amounts = fc.double({ min: -3e6, max: 3e6, noNaN: true });
+  const people = fc.double({ min: -60, max: 60, noNaN: true });
+  const figure = fc.oneof(
+    fc.record({
+      unit: fc.constant("GBP" as const),
+      baseline: amounts,
+      changes: fc.array(amounts, { minLength: 1, maxLength: 6 }),
+    }),
+    fc.record({
+      unit: fc.constant("head" as const),
+      baseline: people,
+      changes: fc.array(people, { minLength: 1, maxLength: 6 }),
+    })
   );
-  const [from, ...rest] = numbers(rows);
-  const to = rest.pop();
-  expect([from, to]).toEqual([534_037, 295_524]);
-  expect(rest.reduce((a, b) => a + b, from ?? 0)).toBe(to);
+  fc.assert(
+    fc.property(
+      figure,
+      fc.constantFrom(0 as const, 1 as const),
+      fc.boolean(),
+      ({ unit, baseline, changes }, digits, gap) => {
+        const result = changes.reduce((a, b) => a + b, baseline);
+        const { rows } = account(unit, baseline, changes, digits, gap);
+        expect(rows[0]?.amount).toBe(shownFigure(baseline, unit, digits, gap));
+        expect(rows.at(-1)?.amount).toBe(shownFigure(result, unit, digits, gap));
+        const change = signedAmount(result - baseline, unit, digits);
+        const lines = rows.filter(({ kind }) => kind === "change");
+        const sum = lines.reduce((of, { amount }) => of + shownNumber(amount), 0);
+        expect(Math.abs(sum - shownNumber(change))).toBeLessThan(0.01);
+        if (lines.length === 1)
+          expect(shownNumber(lines[0]?.amount ?? "")).toBe(shownNumber(change));
+        else expect(rows.at(-2)?.amount).toBe(change);
+      }
+    )
+  );
 });
 
 test("a figure differs where some line reads as more than nothing", () => {
   const of = (unit: "head" | "GBP", change: number) => ({
-    ...{ id: "x", words: "x", unit, baseline: 0, result: change },
+    ...{ id: "x", words: "x", unit, gap: false, baseline: 0, result: change },
     lines: [{ words: "a", change }],
   });
   expect(differs(of("head", 0.04), 1)).toBe(false);
@@ -91,5 +117,6 @@ test("a figure differs where some line reads as more than nothing", () => {
 test("whole numbers that come to a total", () => {
   expect(addingUp([0.5, 0.5, 0.5], 2)).toEqual([1, 1, 0]);
   expect(addingUp([-0.5, -0.5], -1)).toEqual([0, -1]);
+  expect(addingUp([3.1, 2.2], 4)).toEqual([2, 2]);
   expect(addingUp([], 0)).toEqual([]);
 });

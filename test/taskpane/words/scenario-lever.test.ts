@@ -34,6 +34,18 @@ test("what stands now and over three years is said, or why the latter is not", (
   );
 });
 
+test("a range reads in one rounding, and its end as it reads lies inside", () => {
+  const past = { ...anOffer().past!, low: 0.0619, high: 0.0625 };
+  const offer = anOffer({ past, present: 0.05917 });
+  expect(standsWords(offer)).toBe(
+    "Now 5.9%. Last three years 6.2% to 6.3%. Now is the estimate from all records, not of those years alone."
+  );
+  expect(snapped(0.063, offer)).toBe(0.0625);
+  expect(standsWords({ ...offer, present: 0.06217 })).toBe(
+    "Now 6.2%. Last three years 6.2% to 6.3%."
+  );
+});
+
 test("a slider says its value in words and whether the last three years hold it", () => {
   expect(placeWords(0.095, anOffer())).toBe("9.5%, outside the last three years 6.8% to 8.1%");
   expect(placeWords(0.07, anOffer())).toBe("7%, the last three years 6.8% to 8.1%");

@@ -9,7 +9,7 @@ import { adviceSentences } from "../../../scenarios/study/advice";
 import { surplusSentence } from "../../../scenarios/study/surplus-sentence";
 import { compare } from "../../../scenarios/study/compare";
 import { mainMonth, mainTarget } from "../../../scenarios/study/main-target";
-import { mustBeTrue } from "../../../scenarios/study/must-be-true";
+import { mustBeTrue, type MustBeTrue } from "../../../scenarios/study/must-be-true";
 import { err, ok, type Result } from "../../../units/result";
 import { grantLines } from "./grant-lines";
 import { leverLabel } from "./lever-label";
@@ -31,11 +31,7 @@ export function deeperOf(
   if (!musts.ok) return err(musts.error);
   return ok({
     seq,
-    mustBeTrue: musts.value.map(({ sentence, setting }) => ({
-      words: sentence,
-      setting,
-      value: setting === null ? "" : shown(setting.value, leverSpec(setting.lever)),
-    })),
+    mustBeTrue: mustsOf(musts.value),
     advice: [
       ...adviceSentences(state, scenario, months),
       ...grantLines(state, projection.value),
@@ -43,6 +39,20 @@ export function deeperOf(
     ],
     tornado: tornadoOf(state, scenario, months, projection.value),
   });
+}
+
+/** What is met whatever a lever is says nothing of the lever: one sentence stands for all of those. */
+export function mustsOf(musts: readonly MustBeTrue[]): Deeper["mustBeTrue"] {
+  const telling = musts.filter(({ answer }) => !answer.always);
+  const met = { words: "The target is met as things are set.", setting: null, value: "" };
+  return [
+    ...(telling.length < musts.length ? [met] : []),
+    ...telling.map(({ sentence, setting }) => ({
+      words: sentence,
+      setting,
+      value: setting === null ? "" : shown(setting.value, leverSpec(setting.lever)),
+    })),
+  ];
 }
 
 /** How the surplus with no lever moved hangs together with that of the figures. */

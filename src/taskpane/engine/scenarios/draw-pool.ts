@@ -25,8 +25,8 @@ type Question = Omit<Drawn, "id">;
 /**
  * Hands blocks of draws to drawing threads in order, and what they make to a thread that sums them up:
  * the first band soon, then one at each doubling. How many threads there are changes no number. What
- * belongs to an earlier question is thrown away when it comes back. A list to be written goes before a
- * question that comes after it.
+ * belongs to an earlier question is thrown away when it comes back. A list to be written goes first: the
+ * question at hand is begun again after it.
  */
 export class DrawPool {
   readonly #drawers: Drawer[];
@@ -34,7 +34,9 @@ export class DrawPool {
   readonly #chances = new Map<string, BaselineChances>();
   readonly #finished = new FinishedDraws();
   #job: DrawJob | null = null;
-  /** The list that is drawn, or waits until the question at hand is. */
+  /** The question that is drawn, or was last. */
+  #question: Question | null = null;
+  /** The list that is drawn. */
   #list: ListDraws | null = null;
   /** True while the job is of the list. */
   #ofList = false;
@@ -89,10 +91,11 @@ export class DrawPool {
     if (!this.#ofList) this.#turn();
   }
 
-  /** Draws a list to the usual precision, once the question at hand is drawn; the one before is dropped. */
+  /** Draws a list to the usual precision, the question at hand after it; the list before is dropped. */
   drawList(list: DrawList): void {
     this.#list = new ListDraws(list, this.#finished);
-    if (this.#job === null || this.#ofList) this.#turn();
+    if (this.#job !== null && !this.#ofList) this.#waiting ??= this.#question;
+    this.#turn();
   }
 
   cancelList(): void {
@@ -126,7 +129,9 @@ export class DrawPool {
     if (list !== null) this.tell({ kind: "list-drawn", simulations: list.drawn });
     const question = this.#waiting;
     this.#waiting = null;
-    if (question !== null) this.#begin(question, null);
+    if (question === null) return;
+    this.#question = question;
+    this.#begin(question, null);
   }
 
   #begin(question: Question, only: number | null): void {

@@ -4,6 +4,7 @@ import { nameKey } from "../../../sheets/scenario-rows";
 import type { WorkbookContent } from "../../../workbook/grid";
 import type { Saved } from "../messages";
 import type { Kept } from "./grounds";
+import { notReadWords } from "./not-read-words";
 
 /**
  * The rows of the workbook's scenarios and what was saved beside them. Of one name what was saved stands,
@@ -25,10 +26,7 @@ export function keptOf(
       ...(months === undefined ? {} : { months }),
     })),
     rows: rows.map(({ name }) => name),
-    notRead: issues.map(
-      ({ sheet, cell, value, expected, advice }) =>
-        `${sheet}!${cell} reads “${value}”: expected ${expected}. ${advice}`
-    ),
+    notRead: notReadWords(issues),
   };
 }
 

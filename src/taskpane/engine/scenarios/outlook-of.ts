@@ -39,7 +39,7 @@ export function outlookOf(
     compared,
     columns: [BASELINE.name, scenario.name, ...others.map(({ name }) => name)],
     differences: differencesOf(projections, scenario, months, compared),
-    challenges: challenges(state, scenario),
+    challenges: challenges(state, scenario, months),
   });
 }
 
@@ -70,7 +70,8 @@ function differencesOf(
       words: text,
       change: (whole[i + 1] ?? 0) - (whole[i] ?? 0),
     }));
-    return [{ id: JSON.stringify(figure), words, unit, baseline, lines, result }];
+    const gap = figure.kind === "gap";
+    return [{ id: JSON.stringify(figure), words, unit, gap, baseline, lines, result }];
   });
 }
 

@@ -88,6 +88,8 @@ export interface FigureDifference {
   readonly id: string;
   readonly words: string;
   readonly unit: Compared["unit"];
+  /** True of people short of a target: fewer than none short are "over". */
+  readonly gap: boolean;
   readonly baseline: number;
   readonly lines: readonly { readonly words: string; readonly change: number }[];
   readonly result: number;

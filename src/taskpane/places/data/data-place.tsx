@@ -16,7 +16,10 @@ export function DataPlace({ open, actions }: { open: Open; actions: Actions }): 
     actions.say({ answers: [answer] });
   };
   const drifted = report.issues.filter(({ code }) => code.startsWith("drift-"));
-  const others = report.issues.filter(({ code }) => !code.startsWith("drift-"));
+  const others = [
+    ...report.issues.filter(({ code }) => !code.startsWith("drift-")),
+    ...report.leftOut,
+  ];
   return (
     <main>
       {drifted.length > 0 && (

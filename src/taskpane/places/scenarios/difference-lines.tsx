@@ -1,7 +1,7 @@
 import { useId, type ReactElement } from "react";
 import { capital } from "../../../paper/capital";
 import type { FigureDifference } from "../../engine/scenarios/outlook";
-import { differenceRows, differs } from "../../words/scenario-difference";
+import { differenceAccount, differs } from "../../words/scenario-difference";
 
 /** One figure from as now to this scenario, lever by lever; which figure is chosen here. */
 export function DifferenceLines({
@@ -19,6 +19,7 @@ export function DifferenceLines({
   const id = useId();
   const shown = differences.find((one) => one.id === chosen) ?? differences[0];
   if (shown === undefined) return null;
+  const { rows, apart } = differenceAccount(shown, digits);
   const choices = differences.filter((one) => one === shown || differs(one, digits));
   return (
     <>
@@ -43,7 +44,7 @@ export function DifferenceLines({
       <table className="figures lines">
         <caption>{capital(shown.words)}, lever by lever</caption>
         <tbody>
-          {differenceRows(shown, digits).map(({ words, amount, kind }, i) => (
+          {rows.map(({ words, amount, kind }, i) => (
             <tr key={`${i} ${words}`} className={kind === "change" ? "" : "end"}>
               <th scope="row">{words}</th>
               <td>{amount}</td>
@@ -51,6 +52,7 @@ export function DifferenceLines({
           ))}
         </tbody>
       </table>
+      {apart && <p className="note">Lines may not sum because of rounding.</p>}
     </>
   );
 }

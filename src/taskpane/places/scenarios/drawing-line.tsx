@@ -1,12 +1,12 @@
 import { Button } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useLayoutEffect, useRef, type ReactElement } from "react";
 import type { Saving } from "../../session/state";
-import { drawingWords } from "../../words/scenario-saving";
+import { writingWords } from "../../words/scenario-saving";
 
 /** The button that begins the writing. */
 export const WRITE_BUTTON = "write-button";
 
-/** While scenarios are drawn before they are written: how far that has come, and the way to stop it. */
+/** While something is written: how far that has come, and the way to stop it until the host writes. */
 export function DrawingLine({
   saving,
   onStop,
@@ -14,20 +14,31 @@ export function DrawingLine({
   saving: Saving;
   onStop: () => void;
 }): ReactElement | null {
-  if (saving.state !== "writing" || saving.drawing === null) return null;
+  const words = writingWords(saving);
+  if (saving.state !== "writing" || words === null) return null;
   return (
     <div className="band-line">
-      <p className="note">{drawingWords(saving.drawing)}</p>
-      <Button
-        size="small"
-        onClick={() => {
-          // The keyboard goes to the button that began it, before this one is gone.
-          document.getElementById(WRITE_BUTTON)?.focus();
-          onStop();
-        }}
-      >
-        Stop<span className="unseen"> drawing: nothing is written</span>
-      </Button>
+      <p className="note">{words}</p>
+      {saving.stage !== "writing" && <StopButton onStop={onStop} />}
     </div>
+  );
+}
+
+/** Before it is gone it gives the keyboard to the button that began the writing. */
+function StopButton({ onStop }: { onStop: () => void }): ReactElement {
+  const own = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    const span = own.current;
+    return () => {
+      if (span?.contains(document.activeElement) === true)
+        document.getElementById(WRITE_BUTTON)?.focus();
+    };
+  }, []);
+  return (
+    <span ref={own}>
+      <Button size="small" onClick={onStop}>
+        Stop<span className="unseen"> writing: nothing is written</span>
+      </Button>
+    </span>
   );
 }

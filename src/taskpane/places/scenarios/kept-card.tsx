@@ -2,8 +2,9 @@ import { useState, type ReactElement } from "react";
 import { settingText } from "../../../scenarios/text/setting-text";
 import type { Scenario } from "../../../scenarios/scenario";
 import type { Ground } from "../../engine/scenarios/outlook";
+import { focusHeading } from "./focus-heading";
 import type { ScenarioActions } from "../../session/scenario-actions";
-import type { ScenariosState } from "../../session/scenarios-state";
+import { isAsKept, type ScenariosState } from "../../session/scenarios-state";
 
 /** Scenarios of the workbook and those saved here: opened, stood beside this one, removed and put back. */
 export function KeptCard({
@@ -46,13 +47,15 @@ export function KeptCard({
             key={kept.name}
             kept={kept}
             isOpen={opened === kept.name}
+            isChanged={!isAsKept(kept, state.draft)}
             isBeside={beside.includes(kept.name)}
             isRow={ground.rows.includes(kept.name)}
             scenario={scenario}
             onOpen={() => {
               scenario.open(kept.name);
               setSaid(kept.name);
-              toTop();
+              // What comes of it stands at the top.
+              focusHeading();
             }}
           />
         ))}
@@ -69,15 +72,10 @@ export function KeptCard({
   );
 }
 
-/** What comes of a scenario that was opened stands at the top. */
-function toTop(): void {
-  document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
-  window.scrollTo({ top: 0 });
-}
-
 function Kept({
   kept: { name, settings },
   isOpen,
+  isChanged,
   isBeside,
   isRow,
   scenario,
@@ -85,6 +83,8 @@ function Kept({
 }: {
   kept: Scenario;
   isOpen: boolean;
+  /** True where the levers at hand are no longer as they are kept. */
+  isChanged: boolean;
   isBeside: boolean;
   /** True of a row of the workbook’s own table: it is removed there. */
   isRow: boolean;
@@ -99,6 +99,9 @@ function Kept({
           {settingText(setting)}
         </span>
       ))}
+      {settings.length === 0 && (
+        <span className="why">No lever is moved{isRow ? ": the row has no settings" : ""}.</span>
+      )}
       <span className="kept-foot">
         <label className="tick">
           <input
@@ -111,7 +114,7 @@ function Kept({
           Set beside<span className="unseen"> this: {name}</span>
         </label>
         {isOpen ? (
-          <span className="why">open</span>
+          <span className="why">{isChanged ? "open, changed" : "open"}</span>
         ) : (
           <button type="button" className="link" onClick={onOpen}>
             Open<span className="unseen"> {name}</span>

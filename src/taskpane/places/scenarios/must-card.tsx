@@ -29,28 +29,35 @@ export function MustCard({
           There is no target to reach: neither an uplift target nor a budget is in the sheets.
         </p>
       ) : (
-        <ul className="says">
-          {deeper.mustBeTrue.map(({ words, setting, value }) => (
-            <li key={words}>
-              {words}
-              {setting !== null && (
-                <>
-                  {" "}
-                  <button
-                    type="button"
-                    className="link"
-                    onClick={() => {
-                      onTry(setting);
-                    }}
-                  >
-                    Try {value}
-                    <span className="unseen">: {settingText(setting)}</span>
-                  </button>
-                </>
-              )}
-            </li>
-          ))}
-        </ul>
+        <>
+          {deeper.mustBeTrue.some(({ setting }) => setting !== null) && (
+            <p className="say">
+              One lever at a time; the target is then met as expected, with about an even chance.
+            </p>
+          )}
+          <ul className="says">
+            {deeper.mustBeTrue.map(({ words, setting, value }) => (
+              <li key={words}>
+                {words}
+                {setting !== null && (
+                  <>
+                    {" "}
+                    <button
+                      type="button"
+                      className="link"
+                      onClick={() => {
+                        onTry(setting);
+                      }}
+                    >
+                      Try {value}
+                      <span className="unseen">: {settingText(setting)}</span>
+                    </button>
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </section>
   );

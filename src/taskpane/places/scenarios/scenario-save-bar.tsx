@@ -5,7 +5,7 @@ import { allOffers } from "../../engine/scenarios/all-offers";
 import { settingKey } from "../../engine/scenarios/setting-key";
 import type { Ground, LeverOffer } from "../../engine/scenarios/outlook";
 import type { Actions } from "../../session/actions";
-import type { ScenariosState } from "../../session/scenarios-state";
+import { isAsKept, type ScenariosState } from "../../session/scenarios-state";
 import type { Saving } from "../../session/state";
 import type { Surroundings } from "../../session/use-session";
 import { suggestedName } from "../../words/scenario-name";
@@ -43,6 +43,18 @@ export function ScenarioSaveBar({
       if (first === undefined) work();
       else document.getElementById(`${leverId(first.key)}-reason`)?.focus();
     };
+  const words = saveWords({
+    unexplained: first?.offer?.label ?? null,
+    trouble: state.trouble,
+    saving,
+    kept: isKept(state, ground) ? opened : null,
+    nothing,
+    inExcel: surroundings === "excel",
+  });
+  const blocked = first !== undefined || state.trouble !== null;
+  // How a write went is spoken by the pane, whichever place is shown.
+  const ownWords = blocked || saving.state === "idle";
+  const className = blocked || saving.state === "failed" ? "note bad" : "note";
   if (naming)
     return (
       <NameForm
@@ -75,23 +87,8 @@ export function ScenarioSaveBar({
         </Button>
       </div>
       <DrawingLine saving={saving} onStop={actions.stopWriting} />
-      <p
-        role="status"
-        className={
-          saving.state === "failed" || first !== undefined || state.trouble !== null
-            ? "note bad"
-            : "note"
-        }
-      >
-        {saveWords({
-          unexplained: first?.offer?.label ?? null,
-          trouble: state.trouble,
-          saving,
-          kept: isKept(state, ground) ? opened : null,
-          nothing,
-          inExcel: surroundings === "excel",
-        })}
-      </p>
+      <div role="status">{ownWords && <p className={className}>{words}</p>}</div>
+      {!ownWords && <p className={className}>{words}</p>}
     </div>
   );
 }
@@ -110,7 +107,7 @@ function useReturn(naming: boolean): void {
 /** True of a draft that is, lever by lever, the kept scenario it was saved as or opened from. */
 function isKept({ draft, opened }: ScenariosState, { kept }: Ground): boolean {
   const same = kept.find(({ name }) => name === opened);
-  return same !== undefined && JSON.stringify(same.settings) === JSON.stringify(draft.settings);
+  return same !== undefined && isAsKept(same, draft);
 }
 
 function offerFinder(ground: Ground): (setting: LeverSetting) => LeverOffer | null {

@@ -9,6 +9,7 @@ import { settingKey } from "../../engine/scenarios/setting-key";
 import { peopleDigits } from "../../words/scenario-amount";
 import { AdviceCard } from "./advice-card";
 import { AgainstCard } from "./against-card";
+import { focusHeading } from "./focus-heading";
 import { FindingLine } from "./finding-line";
 import { GroundCard } from "./ground-card";
 import { KeptCard } from "./kept-card";
@@ -89,6 +90,7 @@ export function ScenarioView({
           scenario={actions.scenario}
           onData={() => {
             actions.go("data");
+            focusHeading();
           }}
         />
         <SpokenFinding state={state} ground={ground} />

@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import type { Actions } from "../../session/actions";
 import type { Open } from "../../session/state";
 import type { Surroundings } from "../../session/use-session";
+import { focusHeading } from "./focus-heading";
 import { NoProjection } from "./no-projection";
 import { ScenarioView } from "./scenario-view";
 
@@ -32,6 +33,7 @@ export function ScenariosPlace({
         reason={reason ?? `${trouble?.message ?? ""} ${trouble?.advice ?? ""}`}
         onData={() => {
           actions.go("data");
+          focusHeading();
         }}
       />
     );

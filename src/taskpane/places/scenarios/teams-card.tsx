@@ -31,7 +31,7 @@ export function TeamsCard({
       </h2>
       <p className="say">
         Who goes and who comes, team by team; the team that loses the largest share of its people
-        first.
+        first, by net change after joiners.
       </p>
       <details
         className="behind"
@@ -56,13 +56,13 @@ export function TeamsCard({
   );
 }
 
-function Teams({ byTeam: { tables, end } }: { byTeam: ByTeam }): ReactElement | null {
+function Teams({ byTeam: { tables, end, asNow } }: { byTeam: ByTeam }): ReactElement | null {
   const id = useId();
   const [chosen, choose] = useState(() => largestType(tables));
   const [all, setAll] = useState(false);
   const table = tables.find(({ type }) => type === chosen) ?? tables[0];
   if (table === undefined) return null;
-  const rows = teamRows(table);
+  const rows = teamRows(table, asNow);
   const few = rows.length > FEW_TEAMS + 2;
   return (
     <>
@@ -86,7 +86,7 @@ function Teams({ byTeam: { tables, end } }: { byTeam: ByTeam }): ReactElement | 
       )}
       <ScrollTable
         caption={`${typeName(table.type)} to the end of ${shortMonth(end)}`}
-        head={teamHead(table, end)}
+        head={teamHead(table, end, asNow)}
         longNames
         rows={few && !all ? rows.slice(0, FEW_TEAMS + 1) : rows}
       />
@@ -101,6 +101,9 @@ function Teams({ byTeam: { tables, end } }: { byTeam: ByTeam }): ReactElement | 
         >
           {all ? "Show fewer" : `Show all ${rows.length - 1}`}
         </button>
+      )}
+      {asNow !== null && (
+        <p className="note">Against as now: people more or fewer then than without these levers.</p>
       )}
       {teamNotes(table).map((words) => (
         <p className="note" key={words}>

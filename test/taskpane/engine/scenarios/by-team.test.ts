@@ -1,5 +1,7 @@
 import { project } from "../../../../src/scenarios/project";
+import { BASELINE } from "../../../../src/scenarios/scenario";
 import { byTeamOf } from "../../../../src/taskpane/engine/scenarios/by-team";
+import { lineKey } from "../../../../src/taskpane/engine/scenarios/line-key";
 import { front } from "../../../../src/taskpane/engine/scenarios/front";
 import { NOTHING_KEPT, type Grounds } from "../../../../src/taskpane/engine/scenarios/grounds";
 import type { ScenarioAnswer } from "../../../../src/taskpane/engine/scenarios/outlook";
@@ -27,6 +29,20 @@ test("the sums of a type's teams are the projection the pane shows", () => {
     expect(all.end).toBeCloseTo(whole.value.types[i]!.heads.at(-1)!, 7);
     expect(all.endFte).toBeCloseTo(whole.value.types[i]!.fte.at(-1)!, 7);
   });
+});
+
+test("beside each line is what it comes to as now; with no lever moved nothing is", () => {
+  const byTeam = byTeamOf(force.state, { seq: 1, scenario, months: MONTHS });
+  const now = project(force.state, BASELINE, MONTHS);
+  if (!byTeam.ok || !now.ok) throw new Error("not projected");
+  byTeam.value.tables.forEach(({ type, all }, i) => {
+    expect(byTeam.value.asNow?.get(lineKey(type, all))).toBeCloseTo(
+      now.value.types[i]!.heads.at(-1)!,
+      7
+    );
+  });
+  const same = byTeamOf(force.state, { seq: 1, scenario: BASELINE, months: MONTHS });
+  expect(same.ok && same.value.asNow).toBeNull();
 });
 
 test("an office without two teams of ten has none to show", () => {
