@@ -22,7 +22,9 @@ export const recountCommand: Command = {
     if (!file.ok) return file;
     const content = await loadFile(file.value);
     if (!content.ok) return content;
-    const result = recount(content.value);
+    const result = recount(content.value, (name, draws) => {
+      io.err(`Drawing ${name} again, ${draws.toLocaleString("en-GB")} draws\n`);
+    });
     if (!result.ok) return result;
     io.out(
       given.switches.has("json")

@@ -6,9 +6,6 @@ import type { ScenarioFigure } from "./scenarios/scenario-figures";
 export interface PlannedWorkbook {
   readonly plan: WorkbookPlan;
   readonly layout: Layout;
-  /** The figures of its scenarios, and which rows of their results were drawn; null without them. */
-  readonly scenarios: {
-    readonly figures: readonly ScenarioFigure[];
-    readonly isDrawn: (row: number) => boolean;
-  } | null;
+  /** The figures of its scenarios; null without them. */
+  readonly scenarios: { readonly figures: readonly ScenarioFigure[] } | null;
 }

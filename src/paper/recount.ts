@@ -38,10 +38,13 @@ export interface Recount {
 /**
  * Counts every figure of a written workbook again, from the sheets and assumptions in it, and holds
  * against it the value in the cell, the formula in the cell, and what the register says. Fails where
- * the workbook is none that Muster wrote, or its sheets can no longer be read.
+ * the workbook is none that Muster wrote, or its sheets can no longer be read. What was drawn of its
+ * scenarios is drawn again with the seed and the number of draws that stand there; `drawing` is told of
+ * each scenario before that.
  */
 export function recount(
-  content: WorkbookContent
+  content: WorkbookContent,
+  drawing: (name: string, draws: number) => void = () => undefined
 ): Result<Recount, { readonly message: string; readonly advice: string }> {
   const register = gridOf(content, SHEETS.register);
   if (register === undefined || !content.productSheets.includes(SHEETS.register))
@@ -57,7 +60,11 @@ export function recount(
   const source = { ...content, name: shown(register.rows[2]?.[1] ?? null) };
   const workforce = readWorkforce(source, {});
   if (!workforce.ok) return err(workforce.error);
-  const planned = planWorkbook(workforce.value, source, writtenScenarios(workforce.value, source));
+  const planned = planWorkbook(
+    workforce.value,
+    source,
+    writtenScenarios(workforce.value, source, drawing)
+  );
   return ok(compare(planned, content, register));
 }
 
@@ -230,14 +237,9 @@ function ofTables({ plan }: PlannedWorkbook, content: WorkbookContent): Differen
 }
 
 /** A cell of a sheet of Muster's that holds something where nothing was written. */
-function strays(
-  sheet: SheetPlan,
-  grid: Grid | undefined,
-  { scenarios }: PlannedWorkbook
-): Difference[] {
+function strays(sheet: SheetPlan, grid: Grid | undefined): Difference[] {
   return (grid?.rows ?? []).flatMap((cells, row) =>
     cells.flatMap((found, column) => {
-      if (sheet.name === SHEETS.scenarioResults && scenarios?.isDrawn(row) === true) return [];
       if (sheet.name === SHEETS.panel && isFootnote(shown(found))) return [];
       if (found === null || found === "" || (sheet.rows[row]?.[column] ?? null) !== null) return [];
       return [notOfAFigure("typed in since", sheet.name, a1(row, column), shown(found), "nothing")];
@@ -281,6 +283,6 @@ function ofRows(planned: PlannedWorkbook, content: WorkbookContent): Difference[
                 }))
         )
       );
-      return [...seen, ...strays(sheet, grid, planned)];
+      return [...seen, ...strays(sheet, grid)];
     });
 }

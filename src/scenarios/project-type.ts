@@ -122,7 +122,9 @@ function close(
   path.heads[step] = inPost;
   path.fte[step] = inPostFte;
   const open = listed.reduce((sum, vacancy) => sum + vacancy.fte, 0);
-  path.vacantFte[step] = Math.max(0, open + path.openingFte - inPostFte + (postsFte[step] ?? 0));
+  const vacant = open + path.openingFte - inPostFte + (postsFte[step] ?? 0);
+  path.vacantFte[step] = Math.max(0, vacant);
+  path.overFte[step] = Math.max(0, -vacant);
 }
 
 const annualAt = ({ annual }: TypePlan, step: number, band: number, cause: number): number =>
@@ -169,5 +171,6 @@ function emptyPath(type: string, steps: number, heads: number, fte: number): Typ
     byBand: new Float64Array(steps * BANDS),
     underTwoYears: series(),
     vacantFte: series(),
+    overFte: series(),
   };
 }

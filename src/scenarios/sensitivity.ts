@@ -1,6 +1,8 @@
 import { ok, type Result } from "../units/result";
 import { leverSpec } from "./levers";
 import { isOutside, isRate } from "./outside-past";
+import { idleSettings } from "./plan/idle-settings";
+import { MOST_MONTHS } from "./plan/plan-of";
 import { presentRate } from "./plan/plan-rates";
 import { project } from "./project";
 import { readFigure, type ProjectedFigure } from "./projected-figure";
@@ -85,9 +87,18 @@ export interface Challenge {
   readonly needsReason: boolean;
 }
 
-/** Each setting whose lever has a range, held against it. */
-export function challenges(state: ProjectionState, { settings }: Scenario): Challenge[] {
+/**
+ * Each setting whose lever has a range, held against it; but those that move nothing in the months
+ * projected (the most there can be, unless said).
+ */
+export function challenges(
+  state: ProjectionState,
+  { settings }: Scenario,
+  months: number = MOST_MONTHS
+): Challenge[] {
+  const idle = new Set(idleSettings(state, settings, months).map(({ setting }) => setting));
   return settings.flatMap((setting): Challenge[] => {
+    if (idle.has(setting)) return [];
     const range = rangeOf(state, setting);
     if (range === undefined || range.low === null) return [];
     const { lever, type, value, reason = "" } = setting;

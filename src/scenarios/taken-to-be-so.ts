@@ -1,7 +1,13 @@
 import { carriedRates } from "./money/carried-rates";
 import { intakesTaken } from "./intakes-taken";
 import { leverSpec } from "./levers";
+import { longDay } from "../units/day";
+import { shortMonth } from "../units/month";
+import { idleSettings } from "./plan/idle-settings";
 import type { Plan } from "./plan/plan";
+import type { LeverSetting } from "./scenario";
+import type { ProjectionState } from "./state/projection-state";
+import { settingWords } from "./text/setting-text";
 import { shown } from "./text/shown-value";
 
 /** What a projection takes to be so, in words: what its state does, and what its months and levers add. */
@@ -12,7 +18,30 @@ export const takenToBeSo = (plan: Plan): string[] => [
   ...carriedRates(plan),
   ...noAward(plan),
   ...payLevers(plan),
+  ...backDated(plan),
+  ...idleWords(plan.state, plan.settings, plan.months.length),
 ];
+
+/** What a scenario's settings that move nothing in the months projected are, and why. */
+export const idleWords = (
+  state: ProjectionState,
+  settings: readonly LeverSetting[],
+  months: number
+): string[] =>
+  idleSettings(state, settings, months).map(
+    ({ setting, why }) => `“${settingWords(setting)}” does nothing in these months: ${why}.`
+  );
+
+/** An award of the year, before the opening: the salaries do not hold it yet. */
+function backDated({ state, settings }: Plan): string[] {
+  return settings.flatMap((setting) =>
+    setting.lever === "pay_award" && setting.from !== undefined && setting.from < state.first
+      ? [
+          `“${settingWords(setting)}” is taken as not yet in the salaries as at ${longDay(state.opening)}, and back-dated to ${shortMonth(setting.from)}.`,
+        ]
+      : []
+  );
+}
 
 /** Nobody is expected from a stage of which the sheet does not say enough. */
 function unknownStages({ pipeline }: Plan): string[] {

@@ -24,4 +24,6 @@ export interface TypePath {
   readonly underTwoYears: Float64Array;
   /** Posts vacant at the close that the plan would fill: open vacancies and posts fallen vacant, FTE. */
   readonly vacantFte: Float64Array;
+  /** FTE in post above the posts there are, at the close: never netted off against vacancies (conventions 14). */
+  readonly overFte: Float64Array;
 }

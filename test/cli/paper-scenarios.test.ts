@@ -55,7 +55,7 @@ test("paper of a workbook that keeps scenarios projects them, draws them, and sa
   ]);
   const { code, out, err } = await muster("paper", kept, "--out", folder);
   expect([code, err]).toEqual([0, ""]);
-  expect(out.replace(/\s+/g, " ")).toContain("Scenarios!B6: “Leever rate = 20%” was left out.");
+  expect(out.replace(/\s+/g, " ")).toContain("Scenarios!A6: “Broken” was left out.");
   const paper = join(folder, "kept - panel figures.xlsx");
   const content = await contentOf(paper);
   const sheets = content.grids.map(({ sheet }) => sheet);

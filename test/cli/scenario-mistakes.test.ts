@@ -6,7 +6,7 @@ test.each<[situation: string, argv: string[], message: RegExp]>([
   [
     "a lever misspelt",
     ["--set", "Leaver rat = 5%"],
-    /no lever “Leaver rat”; did you mean “Leaver rate”/,
+    /no lever “Leaver rat” \(did you mean “Leaver rate”\?\)/,
   ],
   ["a share of 500%", ["--set", "Leaver rate = 5"], /“5” is not a share such as 6\.5%/],
   ["no value", ["--set", "Leaver rate"], /expected a lever, “=” and a value/],

@@ -28,10 +28,11 @@ export async function answered(
   if (!called.ok) return called;
   const ask = readAsk(given, state, kept);
   if (!ask.ok) return ask;
-  const looked = chosen(ask.value, kept, called.value);
+  const looked = chosen(ask.value, { kept, unread }, called.value);
   if (!looked.ok) return looked;
   const json = given.switches.has("json");
-  for (const text of [...unread, ...stopsText(opened.workforce, file)]) io.err(`${text}\n`);
+  for (const text of [...unread.map((of) => of.text), ...stopsText(opened.workforce, file)])
+    io.err(`${text}\n`);
   const question = given.values.get("solve");
   if (question !== undefined) {
     const answer = solved(question, state, looked.value.scenario, ask.value);

@@ -5,6 +5,7 @@ import { nameKey } from "../../sheets/scenario-rows";
 import { ok, type Result } from "../../units/result";
 import { failed, type Failure } from "../failure";
 import type { Ask } from "./ask";
+import type { Ground } from "./ground";
 
 /** The scenario to be looked at, and those to stand beside it. */
 export interface Chosen {
@@ -18,13 +19,13 @@ export interface Chosen {
  */
 export function chosen(
   { names, settings }: Pick<Ask, "names" | "settings">,
-  kept: readonly KeptScenario[],
+  { kept, unread }: Pick<Ground, "kept" | "unread">,
   called?: string
 ): Result<Chosen, Failure> {
   const found: Scenario[] = [];
   for (const name of names) {
     const one = [BASELINE, ...kept].find((scenario) => nameKey(scenario.name) === nameKey(name));
-    if (one === undefined) return unknown(name, kept);
+    if (one === undefined) return notReadOf(name, unread) ?? unknown(name, kept);
     found.push(one);
   }
   const [first, ...others] = found;
@@ -35,6 +36,14 @@ export function chosen(
     scenario: { name, settings: [...base, ...settings] },
     beside: base.length === 0 ? others : found,
   });
+}
+
+/** A name whose row stands there, but could not be read; null for any other. */
+function notReadOf(name: string, unread: Ground["unread"]): Result<never, Failure> | null {
+  const found = unread.find((row) => nameKey(row.name) === nameKey(name));
+  return found === undefined
+    ? null
+    : failed(`The scenario "${found.name}" could not be read.`, found.text);
 }
 
 function unknown(name: string, kept: readonly KeptScenario[]): Result<never, Failure> {

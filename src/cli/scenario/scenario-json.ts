@@ -51,7 +51,7 @@ export function studyJson(study: Study, kept: readonly Scenario[]): string {
         ...{ done, advice },
       })
     ),
-    taken: study.drawn.projection.taken,
+    taken: study.taken,
   });
 }
 

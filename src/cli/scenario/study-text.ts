@@ -34,7 +34,7 @@ export function studyText(
   const { scenario, state, drawn, course, compared, figure } = study;
   const moved = scenario.settings.length > 0;
   const unit = compared[0]?.unit ?? "head";
-  const { months, backTest, taken } = drawn.projection;
+  const { months, backTest } = drawn.projection;
   const last = months.at(-1) ?? state.first;
   const sections: readonly (readonly string[])[] = [
     backTestLines(backTest, width),
@@ -48,7 +48,7 @@ export function studyText(
     teamLines(study.teams, months, width),
     adviceLines(study.advice, { opening: state.opening, months }, width),
     questionLines(study, file, width),
-    ["Taken to be so", ...taken.flatMap((text) => paragraph(text, width, 2))],
+    ["Taken to be so", ...study.taken.flatMap((text) => paragraph(text, width, 2))],
   ];
   return [
     strong(moved ? `${scenario.name}, a scenario of ${file}` : `${file}, projected as things are`),

@@ -13,6 +13,7 @@ import { mainTarget, type Target } from "../../scenarios/study/main-target";
 import { mustBeTrue, type MustBeTrue } from "../../scenarios/study/must-be-true";
 import { projectTeams } from "../../scenarios/teams/project-teams";
 import type { TeamPath } from "../../scenarios/teams/team-path";
+import { idleWords } from "../../scenarios/taken-to-be-so";
 import { settingText } from "../../scenarios/text/setting-text";
 import type { Issue } from "../../sheets/issue";
 import { all, err, ok, type Result } from "../../units/result";
@@ -62,6 +63,8 @@ export interface Study {
   readonly advice: Advice;
   /** What is to be settled in the sheets and bears on all of it, worst first. */
   readonly questions: readonly Issue[];
+  /** What is taken to be so, and which levers of those beside it move nothing. */
+  readonly taken: readonly string[];
   /** Null where not asked for. */
   readonly teams: readonly TeamPath[] | null;
 }
@@ -111,7 +114,13 @@ export function studyOf(
     difference: difference.value,
     figure: first,
     mustBeTrue: solved.value,
-    challenges: challengesOf(state, [scenario, ...beside]),
+    challenges: challengesOf(state, [scenario, ...beside], months),
+    taken: [
+      ...main.value.projection.taken,
+      ...beside.flatMap(({ name, settings }) =>
+        idleWords(state, settings, months).map((words) => `${name}: ${words}`)
+      ),
+    ],
     tornado: tornado.value,
     advice: adviceOf(state, main.value, ask.cost),
     questions: openQuestions(workforce),
@@ -120,10 +129,14 @@ export function studyOf(
 }
 
 /** A setting that several have with the same reason, or none, is held once: of the first. */
-function challengesOf(state: ProjectionState, scenarios: readonly Scenario[]): NamedChallenge[] {
+function challengesOf(
+  state: ProjectionState,
+  scenarios: readonly Scenario[],
+  months: number
+): NamedChallenge[] {
   const byText = new Map<string, NamedChallenge>();
   for (const scenario of scenarios)
-    for (const challenge of challenges(state, scenario)) {
+    for (const challenge of challenges(state, scenario, months)) {
       const text = settingText(challenge.setting);
       if (!byText.has(text)) byText.set(text, { ...challenge, scenario: scenario.name });
     }

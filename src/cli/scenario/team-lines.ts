@@ -54,5 +54,5 @@ const KEY = [
   "go: of those in post now, who are gone by then. 8 in 10: how many go in at least eight futures of ten, by chance alone, rates taken as known. join: who come and are still there. now − go + join = at the end. A team of fewer than ten of a type is pooled.",
 ];
 const VACANT = [
-  "posts: those there are now. vacant: posts at the end that nobody holds, FTE. Whoever joins and is not posted yet will hold a post of a team: on that line it is below nought.",
+  "posts: those there are now. vacant: posts at the end that nobody holds, less those in post above the posts there are, FTE. Whoever joins and is not posted yet will hold a post of a team: on that line it is below nought.",
 ];

@@ -23,6 +23,7 @@ export interface JoinerSeries {
   readonly joiners: Series;
   readonly joinersFte: Series;
   readonly vacantFte: Series;
+  readonly overFte: Series;
   /** FTE of open vacancies filled at the close of a month; null where there are none to fill. */
   readonly listedFte: Series | null;
   /** Posts added less posts deleted up to the month, FTE; null where no lever moves them. */
@@ -73,23 +74,23 @@ export function joinerWorkings(ledger: Ledger, ground: JoinerGround): JoinerSeri
   ];
   const come = bothWays(ledger, ways);
   const [joiners, joinersFte] = lessDeleted(ledger, type, come);
+  const seats = (step: number): Live =>
+    plus(
+      ...([listed.open, series().openingFte, postsFte?.at(step) ?? null].filter(
+        (term) => term !== null
+      ) as [Live, ...Live[]])
+    );
   const vacantFte = ledger.row(
     "Posts vacant at the close, FTE",
-    (step) =>
-      greatest(
-        number(0),
-        minus(
-          plus(
-            ...([listed.open, series().openingFte, postsFte?.at(step) ?? null].filter(
-              (term) => term !== null
-            ) as [Live, ...Live[]])
-          ),
-          series().fte.close.at(step)
-        )
-      ),
+    (step) => greatest(number(0), minus(seats(step), series().fte.close.at(step))),
     { format: "fte" }
   );
-  return { joiners, joinersFte, vacantFte, listedFte: listed.fte, postsFte };
+  const overFte = ledger.row(
+    "In post above the posts there are, at the close, FTE",
+    (step) => greatest(number(0), minus(series().fte.close.at(step), seats(step))),
+    { format: "fte" }
+  );
+  return { joiners, joinersFte, vacantFte, overFte, listedFte: listed.fte, postsFte };
 }
 
 interface Listed {

@@ -55,7 +55,11 @@ export function moneyWorkings(
   );
   const cover = ledger.given("Cost of cover", own(terms.cover), "pounds");
   const factor = ledger.given("Taken out by the vacancy factor", own(terms.factor), "pounds");
-  const aboveBudget = ledger.given("Posts above the budget", own(terms.aboveBudget), "pounds");
+  const aboveBudget = ledger.given(
+    "Posts and pay above the budget",
+    own(terms.aboveBudget),
+    "pounds"
+  );
   const surplus = ledger.row(
     "Surplus",
     (step) =>

@@ -3,7 +3,7 @@ import { Sheet, text } from "../cells";
 import { rowHeights } from "../row-heights";
 
 const FIRST_WIDTH = 58;
-const WIDTH = 17;
+const WIDTH = 20;
 /** Columns beside the first that a page has at least. */
 const LEAST = 5;
 const LINE = 15;
@@ -16,6 +16,8 @@ export class Page {
   readonly #merges: (readonly [number, number, number, number])[] = [];
   readonly #heights = new Map<number, number>();
   readonly right: number;
+  /** Rows that begin a new page in print. */
+  readonly pagesFrom: number[] = [];
   next = 0;
 
   constructor(
@@ -67,6 +69,7 @@ export class Page {
       print: {
         landscape: true,
         fit: [1, 0],
+        pagesFrom: this.pagesFrom,
         bottom: this.sheet.rows.length - 1,
         right: this.right,
       },

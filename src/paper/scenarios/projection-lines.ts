@@ -47,6 +47,15 @@ export function linesOf({ state, months }: ScenariosPart, { types, all, money }:
         : []),
       { label: "   FTE in post", format: "years", at: shown.fte.seen, opening: shown.openingFte },
       { label: "   posts vacant, FTE", format: "years", at: shown.vacantFte.seen },
+      ...(isMoved(shown.overFte.range(0, lastStep))
+        ? [
+            {
+              label: "   above the posts, FTE",
+              format: "years",
+              at: shown.overFte.seen,
+            } as const,
+          ]
+        : []),
     ];
   };
   const lines = [...types, ...(types.length > 1 ? [all] : [])].flatMap(ofType);
@@ -90,7 +99,7 @@ export function linesOf({ state, months }: ScenariosPart, { types, all, money }:
     pounds("Saved by posts that fall vacant", money.newSaving, null),
     pounds("less cost of cover", money.cover, cover),
     pounds("less the vacancy factor", money.factor, factor),
-    pounds("less posts above the budget", money.aboveBudget, aboveBudget),
+    pounds("less posts and pay above the budget", money.aboveBudget, aboveBudget),
     pounds("Surplus", money.surplus, surplusBefore, { look: "total", key: "surplus" }),
     pounds("Cost of people in post", money.pay, payBefore, { key: "pay" }),
   ];

@@ -1,5 +1,8 @@
 import type { BackTest } from "../../scenarios/back-test";
 import { leverSpec } from "../../scenarios/levers";
+import { idleSettings } from "../../scenarios/plan/idle-settings";
+import type { LeverSetting } from "../../scenarios/scenario";
+import { rangeOf } from "../../scenarios/sensitivity";
 import { shown } from "../../scenarios/text/shown-value";
 import type { Compared } from "../../scenarios/study/compared";
 import { settingWords } from "../../scenarios/text/setting-text";
@@ -74,12 +77,20 @@ const ADDS_UP =
 const DOES_NOT =
   "The lines no longer add up to the difference: something was changed since they were computed. Write the workbook again.";
 
-/** Each lever moved beside its own last three years; outside them, the reason that was typed. */
-export function writeRanges(page: Page, { studied }: ScenariosPart): void {
+/** Each lever moved beside its own last three years: outside them, the reason that was typed; or that they are not known. */
+export function writeRanges(page: Page, { studied, state }: ScenariosPart): void {
   const all = studied.flatMap(({ challenges, plan }) =>
     challenges.map((challenge) => ({ challenge, scenario: shortName(plan.scenario) }))
   );
-  if (all.length === 0) return;
+  const unknown = studied.flatMap(({ challenges, plan }) => {
+    const held = new Set<LeverSetting>(challenges.map(({ setting }) => setting));
+    for (const { setting } of idleSettings(state, plan.settings, plan.months.length))
+      held.add(setting);
+    return plan.settings
+      .filter((setting) => !held.has(setting))
+      .map((setting) => ({ setting, scenario: shortName(plan.scenario) }));
+  });
+  if (all.length + unknown.length === 0) return;
   page.section("Levers moved beside their last three years");
   for (const { challenge, scenario } of all) {
     const { setting, range, outside, needsReason } = challenge;
@@ -93,6 +104,13 @@ export function writeRanges(page: Page, { studied }: ScenariosPart): void {
     page.sentence(
       `${scenario}: ${settingWords({ ...setting, reason: "" })} is ${where}: ${past}.`,
       needsReason ? "warning" : "plain"
+    );
+  }
+  for (const { setting, scenario } of unknown) {
+    const why = rangeOf(state, setting)?.evidence ?? "";
+    page.sentence(
+      `${scenario}: ${settingWords(setting)}: its last three years are not known${why === "" ? "" : `: ${why}`}.`,
+      "plain"
     );
   }
 }

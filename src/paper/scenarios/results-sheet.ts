@@ -23,8 +23,6 @@ import { live, type Live } from "./live";
 export interface ResultsSheet {
   readonly plan: SheetPlan;
   readonly figures: readonly ScenarioFigure[];
-  /** True of a row that says what was drawn: values of their time, which a recount leaves alone. */
-  readonly isDrawn: (row: number) => boolean;
 }
 
 export const MONTHS_LABEL = "Months projected";
@@ -115,17 +113,17 @@ export function resultsSheet(
     );
   writeRanges(page, part);
   page.section("What was taken to be so");
-  for (const taken of part.studied[0]?.projection.taken ?? []) page.sentence(taken, "plain");
+  const ofAll = part.studied[0]?.projection.taken ?? [];
+  for (const taken of ofAll) page.sentence(taken, "plain");
+  for (const { plan, projection } of part.studied.slice(1))
+    for (const taken of projection.taken.filter((words) => !ofAll.includes(words)))
+      page.sentence(`${shortName(plan.scenario)}: ${taken}`, "plain");
   if (part.issues.length > 0) {
     page.section(LEFT_OUT);
     for (const issue of part.issues) page.sentence(leftOutWords(issue), "warning");
   }
-  const drawnFrom = page.next;
   writeSimulated(page, part.studied);
-  const isDrawn = (row: number): boolean =>
-    row >= drawnFrom ||
-    (row >= findings && row < findings + 2 * part.studied.length && (row - findings) % 2 === 1);
-  return { plan: page.plan(), figures, isDrawn };
+  return { plan: page.plan(), figures };
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -13,8 +13,6 @@ export interface ScenarioSheets {
   readonly results: readonly SheetPlan[];
   readonly workings: readonly SheetPlan[];
   readonly figures: readonly ScenarioFigure[];
-  /** True of a row of the results that was drawn: a recount leaves it alone. */
-  readonly isDrawn: (row: number) => boolean;
 }
 
 export function scenarioSheets(part: ScenariosPart, workforce: Workforce): ScenarioSheets {
@@ -41,6 +39,5 @@ export function scenarioSheets(part: ScenariosPart, workforce: Workforce): Scena
     ],
     workings: [inputs.plan, ...workings.map(({ sheet }) => sheet)],
     figures: results.figures,
-    isDrawn: results.isDrawn,
   };
 }

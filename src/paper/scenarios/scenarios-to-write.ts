@@ -4,6 +4,7 @@ import { projectPlan } from "../../scenarios/project";
 import { BASELINE, type Scenario } from "../../scenarios/scenario";
 import { challenges } from "../../scenarios/sensitivity";
 import type { Simulation } from "../../scenarios/simulate/simulation";
+import type { ProjectionState } from "../../scenarios/state/projection-state";
 import { openingState } from "../../scenarios/state/opening-state";
 import { compare } from "../../scenarios/study/compare";
 import { mainTarget } from "../../scenarios/study/main-target";
@@ -17,7 +18,11 @@ import { writtenRows } from "./written-rows";
 
 export interface ScenariosAsked extends ScenariosWanted {
   /** Draws a scenario over the months that all are projected; null where it is not to be drawn. */
-  readonly simulate: (scenario: Scenario, months: number) => Simulation | null;
+  readonly simulate: (
+    scenario: Scenario,
+    months: number,
+    state: ProjectionState
+  ) => Simulation | null;
 }
 
 /**
@@ -59,10 +64,10 @@ export function scenariosToWrite(
       scenario,
       plan,
       projection,
-      simulation: simulate(scenario, months),
+      simulation: simulate(scenario, months, state),
       difference: explained?.ok === true ? explained.value : null,
       mustBeTrue: must.ok ? must.value.map(({ sentence }) => sentence) : [],
-      challenges: challenges(state, scenario),
+      challenges: challenges(state, scenario, months),
     });
   }
   return ok({

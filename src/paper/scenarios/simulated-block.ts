@@ -1,9 +1,11 @@
+import { readFigure } from "../../scenarios/projected-figure";
 import { inHundred } from "../../scenarios/study/in-hundred";
 import type { Simulation } from "../../scenarios/simulate/simulation";
 import { yearLabel } from "../../units/financial-year";
 import { shortMonth } from "../../units/month";
 import { heading, text, value } from "../cells";
 import type { NumberFormat } from "../../workbook/sheet-plan";
+import { drawnWords } from "./drawn-words";
 import type { Page } from "./page";
 import type { ScenariosPart, Studied } from "./part";
 import { shortName } from "./workings";
@@ -14,9 +16,14 @@ const HEADINGS = ["", "1 in 10 below", "Middle", "1 in 10 above", "Projection", 
 export function writeSimulated(page: Page, studied: readonly Studied[]): void {
   const drawn = studied.filter(({ simulation }) => simulation !== null);
   if (drawn.length === 0) return;
+  page.pagesFrom.push(page.next + 1);
   page.section("How sure: drawn by chance");
   page.sentence(NOTE, "note");
-  for (const of of drawn) if (of.simulation !== null) writeOne(page, of, of.simulation);
+  drawn.forEach((of, i) => {
+    // A block is not broken: two are to a page.
+    if (i > 0 && i % 2 === 0) page.pagesFrom.push(page.next + 1);
+    if (of.simulation !== null) writeOne(page, of, of.simulation);
+  });
 }
 
 const NOTE =
@@ -46,7 +53,7 @@ function writeOne(page: Page, { plan, projection }: Studied, drawn: Simulation):
   const { sheet } = page;
   page.next++;
   page.sentence(
-    `${shortName(plan.scenario)} — simulated, seed ${drawn.seed}, draws ${drawn.draws.toLocaleString("en-GB")}; Monte Carlo error of the middle ${drawn.medianError < 1 ? "under 1 person" : `${drawn.medianError.toFixed(1)} people`}, of a chance ${(100 * drawn.chanceError).toFixed(2)} points`,
+    `${drawnWords(shortName(plan.scenario), drawn)}Monte Carlo error of the middle ${drawn.medianError < 1 ? "under 1 person" : `${drawn.medianError.toFixed(1)} people`}, of a chance ${(100 * drawn.chanceError).toFixed(2)} points`,
     "headline"
   );
   const head = page.next++;
@@ -65,7 +72,8 @@ function writeOne(page: Page, { plan, projection }: Studied, drawn: Simulation):
     band.forEach((worth, i) => {
       sheet.put(row, 1 + i, value(worth, format, "input"));
     });
-    if (expected !== null) sheet.put(row, 4, value(expected, "years", "input"));
+    const whole = format === "whole";
+    if (expected !== null) sheet.put(row, 4, value(expected, whole ? "years" : format, "input"));
     if (chance !== null) sheet.put(row, 5, value(100 * chance, "percent", "input"));
   };
   const last = drawn.months.length - 1;
@@ -88,14 +96,16 @@ function writeOne(page: Page, { plan, projection }: Studied, drawn: Simulation):
       );
     }
   }
-  for (const { year, low, middle, high, chance } of drawn.years)
+  for (const { year, low, middle, high, chance } of drawn.years) {
+    const surplus = readFigure(projection, { kind: "surplus", year });
     line(
       `Surplus of ${yearLabel(year)} (chance of no overspend)`,
       [low, middle, high],
-      null,
+      surplus.ok ? surplus.value : null,
       chance,
       "pounds"
     );
+  }
   if (drawn.binding.length > 0)
     page.sentence(
       `The middle of the draws may lie off the projection, because ${drawn.binding.join("; ")}.`,

@@ -13,7 +13,7 @@ import { RIGHT, TeamMonthsBlock } from "./team-months";
 import { totalsHeight, writeTotals } from "./team-totals";
 import { shortName, type Workings } from "./workings";
 
-const WIDTHS = [38, ...new Array<number>(RIGHT).fill(12)];
+const WIDTHS = [38, ...new Array<number>(RIGHT).fill(13)];
 
 /**
  * The projection of one scenario by team; null where no worker type has two lines of people. What a team
@@ -69,6 +69,7 @@ export function teamSheet(
 const notesOf = ({ state, months, backTest }: ScenariosPart): string[] => [
   `From those in post on ${longDay(state.opening)} to the end of ${shortMonth(state.first + months - 1)}. Within a worker type ${WORST_FIRST}; teams of fewer than ten people of a type are one line.`,
   "Blue: values, computed when this was written: people leave at the rates of their worker type and service, and a post is refilled in the team it fell vacant in. Black: formulas.",
+  "Vacant less over: posts vacant at the end less FTE in post above the posts there are, as on the sheet Projection.",
   "1 in 10 below, above: of those in post now, how many are gone; by chance alone, rates taken as known (exact, Poisson-binomial). In 8 futures of 10 it is from the one to the other.",
   backTestWords(backTest),
 ];

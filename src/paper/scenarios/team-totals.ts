@@ -35,7 +35,7 @@ export function writeTotals(
     "FTE now",
     `FTE, ${end}`,
     "Posts now",
-    `Vacant, ${end}, FTE`,
+    `Vacant less over, ${end}, FTE`,
   ];
   sectionAcross(sheet, top, `From now to the end of ${end}`);
   let row = top + 1;
@@ -105,13 +105,14 @@ export function writeTotals(
         [at(END), shown.heads.seen(last)],
         [at(NOW_FTE), shown.openingFte],
         [at(END_FTE), shown.fte.seen(last)],
+        [at(VACANT), minus(shown.vacantFte.seen(last), shown.overFte.seen(last))],
       ])
     );
     row += 3;
   }
 }
 
-const [NOW, LOW, HIGH, END, NOW_FTE, END_FTE] = [0, 2, 3, 5, 6, 7];
+const [NOW, LOW, HIGH, END, NOW_FTE, END_FTE, VACANT] = [0, 2, 3, 5, 6, 7, 9];
 
 const FORMATS: readonly NumberFormat[] = [
   "whole",

@@ -26,6 +26,7 @@ export interface ShownSeries {
   readonly retirements: Series;
   readonly changes: Series;
   readonly vacantFte: Series;
+  readonly overFte: Series;
 }
 
 /** The workings of one scenario: what other sheets may show of it, and the sheet. */
@@ -112,6 +113,7 @@ const shownOf = (series: TypeSeries, joined: JoinerSeries): ShownSeries => ({
   retirements: series.retirements,
   changes: series.changes,
   vacantFte: joined.vacantFte,
+  overFte: joined.overFte,
 });
 
 function totals(ledger: Ledger, types: readonly ShownSeries[]): ShownSeries {
@@ -142,6 +144,7 @@ function totals(ledger: Ledger, types: readonly ShownSeries[]): ShownSeries {
     changes: sum("Changes of type", (type) => type.changes),
     fte: sum("In post at the close, FTE", (type) => type.fte, openingFte),
     vacantFte: sum("Posts vacant at the close, FTE", (type) => type.vacantFte),
+    overFte: sum("In post above the posts there are, at the close, FTE", (type) => type.overFte),
   };
 }
 

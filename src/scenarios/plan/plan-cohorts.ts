@@ -26,7 +26,8 @@ export function planCohorts(
         cohort: setting.cohort ?? "",
         route,
         type,
-        intake: firstDayOf(setting.from) + MIDDLE_OF_MONTH,
+        // One of the opening's own month is still to come.
+        intake: Math.max(firstDayOf(setting.from) + MIDDLE_OF_MONTH, state.opening + 1),
         places: setting.value,
         confirmed: certain ? setting.value : 0,
       },

@@ -8,7 +8,6 @@ import {
 } from "../../sheets/scenario-rows";
 import { err, ok, type Result } from "../../units/result";
 import type { WorkbookContent } from "../../workbook/grid";
-import { LEVERS } from "../levers";
 import { faultsOf } from "../plan/check-settings";
 import { MOST_MONTHS } from "../plan/plan-of";
 import { BASELINE, type Scenario } from "../scenario";
@@ -76,9 +75,9 @@ function readRow(
     );
   first.set(nameKey(name), row);
   const settings = readSettings(cells["Levers moved"].text, state);
-  if (!settings.ok) return err(notRead(row, settings.error));
+  if (!settings.ok) return err(leftOut(row, settings.error));
   const faults = faultsOf(state, { name, settings: settings.value });
-  if (faults.length > 0) return err(notRead(row, faults.join("; ")));
+  if (faults.length > 0) return err(leftOut(row, faults.join("; ")));
   const months = monthsIn(cells.Months.text);
   if (months === undefined)
     return err(
@@ -116,11 +115,12 @@ function monthsIn(text: string): number | null | undefined {
   return months >= 1 && months <= MOST_MONTHS ? months : undefined;
 }
 
-const notRead = (row: ScenarioRow, why: string): Issue =>
-  issueOf(row, "Levers moved", {
+/** Named by the scenario, with what is wrong; the cell of its name leads to the row. */
+const leftOut = (row: ScenarioRow, why: string): Issue =>
+  issueOf(row, "Scenario", {
     code: "scenario-not-read",
-    expected: `one setting a line, such as “Leaver rate (Police officer) = 6.5%”: ${why}`,
-    advice: `Correct the line. The levers: ${LEVERS.map(({ name }) => name).join(", ")}.`,
+    expected: `settings that this workbook can take: ${why}`,
+    advice: "Correct the setting under “Levers moved”, or delete the row.",
   });
 
 const issueOf = (

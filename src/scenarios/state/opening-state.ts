@@ -87,7 +87,7 @@ export function openingState(
     past: pastRanges({
       spells,
       types,
-      fillTimes: fill.past(types),
+      fillTimes: fill.past(types.filter((type) => !fed.has(type))),
       conversions: assessed === null ? [] : [assessed.range],
       cohorts,
       rates: workforce.rates,

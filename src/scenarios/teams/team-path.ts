@@ -27,7 +27,8 @@ export interface TeamPath {
   /** Leavers, retirements and changes, FTE. */
   readonly exitsFte: Float64Array;
   /**
-   * Posts vacant at the close, FTE: open vacancies and posts fallen vacant. Joiners who are not posted yet
+   * Posts vacant at the close less FTE above the posts there are: a type's lines add up to its vacant posts
+   * less what is over. Open vacancies and posts fallen vacant are vacant. Joiners who are not posted yet
    * hold posts of the teams: their line's are below 0 by as many. Posts added or deleted are on that line.
    */
   readonly vacantFte: Float64Array;

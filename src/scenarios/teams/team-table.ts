@@ -17,7 +17,7 @@ export interface TeamRow {
   readonly joined: number;
   readonly end: number;
   readonly endFte: number;
-  /** Posts vacant at the end, FTE. */
+  /** Posts vacant at the end less FTE above the posts there are. */
   readonly vacantFte: number;
 }
 
@@ -28,7 +28,8 @@ export interface TypeTable {
   readonly rows: readonly TeamRow[];
 }
 
-export const WORST_FIRST = "the team that loses the largest share of its people first";
+export const WORST_FIRST =
+  "the team that loses the largest share of its people first, by net change, after joiners";
 
 /** The lines of each worker type with what they add up to. */
 export function teamTable(lines: readonly TeamPath[]): TypeTable[] {

@@ -4,6 +4,7 @@ import { err, ok, type Result } from "../../units/result";
 import { LEVERS, type LeverSpec } from "../levers";
 import type { LeverSetting } from "../scenario";
 import type { ProjectionState } from "../state/projection-state";
+import { bareReason } from "./bare-reason";
 import { readGroup } from "./read-group";
 import { readMonth, readValue } from "./value-text";
 
@@ -75,8 +76,8 @@ export function leverNamed(text: string): Result<LeverSpec, string> {
   );
   return err(
     near === null
-      ? `there is no lever “${text.trim()}”; there are ${LEVERS.map(({ name }) => name).join(", ")}`
-      : `there is no lever “${text.trim()}”; did you mean “${near}”?`
+      ? `there is no lever “${text.trim()}” (the written sheet of scenarios lists them, and so does “muster scenario --levers”)`
+      : `there is no lever “${text.trim()}” (did you mean “${near}”?)`
   );
 }
 
@@ -100,5 +101,5 @@ export function readRest(text: string): Result<Said, string> {
   ] as const)
     if (given !== undefined && month === null)
       return err(`“${given}” is not a month such as Apr 2026 or 2026-04`);
-  return ok({ value, from, to, reason: because.join(" because ").trim() });
+  return ok({ value, from, to, reason: bareReason(because.join(" because ")) });
 }

@@ -2,6 +2,7 @@ import { shortMonth } from "../../units/month";
 import { leverSpec } from "../levers";
 import type { LeverSetting, Scenario } from "../scenario";
 import { TENURE_BANDS } from "../tenure-bands";
+import { bareReason } from "./bare-reason";
 import { valueText } from "./value-text";
 
 /**
@@ -9,12 +10,13 @@ import { valueText } from "./value-text";
  * "Leaver rate (Police officer, 2 to 5 years) = 6.5% from Apr 2026 to Mar 2027 because new rota".
  */
 export function settingText(setting: LeverSetting): string {
-  const { from, to, reason } = setting;
+  const { from, to } = setting;
+  const reason = bareReason(setting.reason ?? "");
   return [
     `${leverSpec(setting.lever).name}${groupText(setting)} = ${valueText(setting.value, leverSpec(setting.lever).unit)}`,
     ...(from === undefined ? [] : [`from ${shortMonth(from)}`]),
     ...(to === undefined ? [] : [`to ${shortMonth(to)}`]),
-    ...(reason === undefined || reason.trim() === "" ? [] : [`because ${oneLine(reason)}`]),
+    ...(reason === "" ? [] : [`because ${oneLine(reason)}`]),
   ].join(" ");
 }
 

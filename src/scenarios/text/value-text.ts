@@ -33,10 +33,10 @@ const grouped = (pounds: number): string =>
 const WANTED: Readonly<Record<Unit, string>> = {
   share: "a share such as 6.5%",
   months: "a number of months such as 3.5",
-  people: "a number of people such as 48",
+  people: "a whole number of people such as 48",
   GBP: "pounds such as £8,000",
   "GBP a year": "pounds a year such as £5,000",
-  posts: "a number of posts such as 10 or -10",
+  posts: "a whole number of posts such as 10 or -10",
   month: "a month such as Jan 2026 or 2026-01",
   "yes or no": "yes or no",
 };
@@ -77,7 +77,8 @@ function withUnit(number: number, rest: string, unit: Unit): number | null {
     if (scale === null) return null;
     return number * (scale === "k" ? 1_000 : scale === "m" ? 1_000_000 : 1);
   }
-  return rest === "" || /^(people|places|posts|officers|applications)$/.test(rest) ? number : null;
+  const whole = Number.isInteger(number);
+  return whole && /^(people|places|posts|officers|applications)?$/.test(rest) ? number : null;
 }
 
 const NAMES = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");

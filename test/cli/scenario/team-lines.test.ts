@@ -44,7 +44,7 @@ const LINES = [
 test("the type's sum, then the team that loses the largest share; 8 in 10 stands for chance alone", () => {
   const lines = teamLines(LINES, MONTHS, 80);
   expect(lines.slice(0, 6)).toEqual([
-    "By team, to the end of Mar 2026; the team that loses the largest share of its people first",
+    "By team, to the end of Mar 2026; the team that loses the largest share of its people first, by net change, after joiners",
     "                            now   go  8 in 10  join  Mar 2026   FTE",
     "  Officers                   52  4.0            3.0      51.0  45.9",
     "    Dogs                     12  2.0   1 to 4   0.0      10.0   9.0",

@@ -42,6 +42,7 @@ function apart({ types, money }: Workings, projection: Projection): number {
         "retirements",
         "changes",
         "vacantFte",
+        "overFte",
       ] as const)
         hold(shown[name].at(step).value, path[name][step]);
   });

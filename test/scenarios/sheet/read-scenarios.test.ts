@@ -9,7 +9,7 @@ import { madeUpState, madeUpType } from "../made-up-state";
 
 const state = madeUpState([
   madeUpType("Police officer", [10, 20, 30]),
-  madeUpType("Police staff", [5]),
+  madeUpType("Police staff", [5], { filledBy: "refill" }),
 ]);
 
 const workbook = (
@@ -66,7 +66,26 @@ test("settings a line each, months and a note", () => {
   ]);
 });
 
-test("a line that cannot be read is named by its cell, and the other rows stand", () => {
+test("an intake that is none, where the workbook has no intakes: by the scenario’s name, what is wrong, no list of levers", () => {
+  const { issues } = read(["Half full course", "Share of places filled (NC25-05) = 50%"]);
+  expect(issues).toMatchObject([
+    {
+      heading: "Scenario",
+      value: "Half full course",
+      expected:
+        "settings that this workbook can take: Share of places filled: there is no intake NC25-05, for the workbook has no sheet of intakes",
+      advice: "Correct the setting under “Levers moved”, or delete the row.",
+    },
+  ]);
+});
+
+test("a lever that is none, and like none: it is named, and not every lever there is", () => {
+  const [issue] = read(["Odd", "Zzzzzz = 5%"]).issues;
+  expect(issue?.expected).toContain("there is no lever “Zzzzzz” (");
+  expect(issue?.expected).not.toContain("Time to fill");
+});
+
+test("a row that cannot be read is named by its scenario, and the other rows stand", () => {
   const { scenarios, issues } = read(
     ["Wrong", "Leever rate = 5%", "", ""],
     ["Right", "", "", ""],
@@ -75,9 +94,9 @@ test("a line that cannot be read is named by its cell, and the other rows stand"
   );
   expect(scenarios.map(({ name }) => name)).toEqual(["Right"]);
   expect(issues.map(({ code, sheet, cell, value }) => [code, `${sheet}!${cell}`, value])).toEqual([
-    ["scenario-not-read", "Scenarios!B2", "Leever rate = 5%"],
-    ["scenario-not-read", "Scenarios!B4", "Leaver rate (PCSO) = 5%"],
-    ["scenario-not-read", "Scenarios!B5", "Leaver rate = 99%"],
+    ["scenario-not-read", "Scenarios!A2", "Wrong"],
+    ["scenario-not-read", "Scenarios!A4", "Nobody"],
+    ["scenario-not-read", "Scenarios!A5", "Too much"],
   ]);
   expect(issues[0]?.expected).toContain("did you mean “Leaver rate”");
   expect(issues[0]?.done).toContain("“Wrong” was left out");

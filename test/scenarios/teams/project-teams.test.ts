@@ -66,9 +66,7 @@ function apart(plan: Plan): number {
       differ(({ fte }) => fte[step]!, path.fte[step]!);
       differ(({ joinersFte }) => joinersFte[step]!, path.joinersFte[step]!);
       differ(({ exitsFte }) => exitsFte[step]!, path.exitsFte[step]!);
-      // The projection shows none vacant where there are more people than posts.
-      const vacant = own.reduce((sum, line) => sum + line.vacantFte[step]!, 0);
-      worst = Math.max(worst, Math.abs(Math.max(0, vacant) - path.vacantFte[step]!));
+      differ(({ vacantFte }) => vacantFte[step]!, path.vacantFte[step]! - path.overFte[step]!);
     }
   }
   return worst;

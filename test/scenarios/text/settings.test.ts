@@ -118,7 +118,7 @@ const settings = fc
     from: fc.option(fc.integer({ min: APR_2022, max: APR_2022 + 30 })),
     length: fc.option(fc.integer({ min: 0, max: 30 })),
     reason: fc.option(
-      fc.constantFrom("new rota", 'a "named" deal', "because they said so, 3% to 5%")
+      fc.constantFrom("new rota", 'a "named" deal', "they said so because of it, 3% to 5%")
     ),
   })
   .map(({ lever, raw, type, band, from, length, reason }): LeverSetting => {
@@ -148,4 +148,14 @@ test("what is written is read again, whatever was set", () => {
       });
     })
   );
+});
+
+test("a reason that begins with because is printed and read with one", () => {
+  const setting = {
+    lever: "leaver_rate",
+    value: 0.05,
+    reason: "Because because of a made-up scheme",
+  } as const;
+  expect(settingText(setting)).toBe("Leaver rate = 5% because of a made-up scheme");
+  expect(read("Leaver rate = 5% because because of it")).toMatchObject([{ reason: "of it" }]);
 });
