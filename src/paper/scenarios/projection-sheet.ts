@@ -19,6 +19,8 @@ const FIRST = 2;
 const YEAR = 14;
 /** Which months a sum is of, where they are not the whole year. */
 const OF = 15;
+/** What a landscape page holds, the whole width on it: a year goes to the next where it would not fit. */
+const PAGE_ROWS = 50;
 const WIDTHS = [38, 11, ...new Array<number>(12).fill(12), 13, 12, 11, 11, 11, 11];
 
 /** A projection by financial year, and where its figures stand. */
@@ -66,8 +68,9 @@ export function projectionSheet(
     live(`${sheetRef(name)}!${absoluteA1(row, column)}`, worth);
   let training: Live | null = null;
   const pagesFrom: number[] = [];
+  let pageTop = 0;
   for (const year of years) {
-    pagesFrom.push(next);
+    const top = next;
     next = writeYear(sheet, next, year, lines, part, (line, row, column, worth) => {
       if (line.key === undefined) return;
       if (line.key === "gap") gaps.set(year * 12 + 3 + column - FIRST, place(row, column, worth));
@@ -77,6 +80,10 @@ export function projectionSheet(
       const written = writeTraining(sheet, next, studied, workings, name);
       training = written.above;
       next += written.rows;
+    }
+    if (next - pageTop > PAGE_ROWS) {
+      pagesFrom.push(top);
+      pageTop = top;
     }
     next++;
   }

@@ -23,3 +23,22 @@ test("a sum of a part of a year says which months it is of, and a whole year's s
   expect(monthsOf(over(11), "2026/27", "Surplus")).toBe("Apr to Aug");
   expect(monthsOf(over(1), "2025/26", "leavers")).toBe("Oct only");
 });
+
+test("years stand on one page as long as they fit, and a year is not cut in two", async () => {
+  const content = await contentOfFile("samples/office.xlsx");
+  const workforce = workforceOf(content);
+  const part = partOf(workforce, content, [], 42);
+  const sheet = planWorkbook(workforce, content, { scenarios: part }).plan.sheets.find(
+    ({ name }) => name === "Projection"
+  );
+  const years = (sheet?.rows ?? []).flatMap((cells, row) =>
+    String(cells[0]?.value ?? "").startsWith("Financial year ") ? [row] : []
+  );
+  const pages = sheet?.print?.pagesFrom ?? [];
+  expect(years).toHaveLength(4);
+  expect(pages.length).toBeLessThan(years.length);
+  expect(years).toEqual(expect.arrayContaining([...pages]));
+  const tops = [0, ...pages, sheet?.rows.length ?? 0];
+  for (const [i, top] of tops.slice(0, -1).entries())
+    expect((tops[i + 1] ?? 0) - top).toBeLessThanOrEqual(52);
+});
