@@ -34,7 +34,7 @@ test("years stand on one page as long as they fit, and a year is not cut in two"
   const years = (sheet?.rows ?? []).flatMap((cells, row) =>
     String(cells[0]?.value ?? "").startsWith("Financial year ") ? [row] : []
   );
-  const pages = sheet?.print?.pagesFrom ?? [];
+  const pages = sheet?.print.pagesFrom ?? [];
   expect(years).toHaveLength(4);
   expect(pages.length).toBeLessThan(years.length);
   expect(years).toEqual(expect.arrayContaining([...pages]));
