@@ -1,3 +1,4 @@
+import { SETTINGS } from "../../src/hosts/excel/own-marks";
 import { scratchPlan } from "../../src/hosts/excel/self-check/scratch-plan";
 import { answersOf } from "../excel-host/planned-answers";
 import { inExcelPane } from "./excel-pane-page";
@@ -101,7 +102,7 @@ inExcelPane("the pane in Excel, in Chromium", (pane) => {
     const question = pane.page.getByLabel(/What does the reason “Went to sea” count as/);
     await question.selectOption("Redundancy");
     await question.waitFor({ state: "detached" });
-    await pane.until("it is kept", () => pane.excel.book.parts.size === 1);
+    await pane.until("it is kept", () => pane.excel.book.settings.has(SETTINGS.state));
     await pane.reload();
     await pane.arrival("Figures");
     await pane.go("Data");

@@ -1,3 +1,4 @@
+import { SETTINGS } from "../../src/hosts/excel/own-marks";
 import { inExcelPane } from "./excel-pane-page";
 import { office } from "./excel-pane-workbooks";
 
@@ -18,7 +19,9 @@ inExcelPane("scenarios in Excel, in Chromium", (pane) => {
     await pane.page.getByLabel("Name of the scenario").fill("Fewer leave");
     await pane.page.keyboard.press("Enter");
     await text("“Fewer leave” is kept.").waitFor();
-    await pane.until("it is kept in the workbook", () => pane.excel.book.parts.size === 1);
+    await pane.until("it is kept in the workbook", () =>
+      pane.excel.book.settings.has(SETTINGS.state)
+    );
     await pane.reload();
     await pane.arrival("Figures");
     await pane.go("Scenarios");
