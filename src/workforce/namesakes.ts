@@ -16,7 +16,7 @@ const isNamedOnly = (line: PostLine): line is Held =>
 
 /**
  * Two people of one name where nobody has a number: in post at once, with starts of service a year or more
- * apart, and more FTE than one person works. The later starter gets a key of his own, and so does the
+ * apart, and more FTE than one person works. Each later starter gets a key of his own, and so does the
  * leaver who started that day. Where their FTE could be one person's they stay one, to be decided.
  */
 export function tellNamesakes(
@@ -29,28 +29,27 @@ export function tellNamesakes(
     if (theirs === undefined) named.set(line.holding.key, [line]);
     else theirs.push(line);
   }
-  const second = new Set<PostLine>();
-  for (const theirs of named.values()) {
+  /** By key and start: which of one name, from 2 on. */
+  const others = new Map<string, number>();
+  for (const [key, theirs] of named) {
     const later = laterStarters(theirs);
-    if (later.length === 0) continue;
     const fte = theirs.reduce((sum, { holding }) => sum + holding.fte.value, 0);
-    const two = fte > 1 + TOLERANCE;
-    for (const line of later) {
-      say(line, two);
-      if (two) second.add(line);
-    }
+    const apart = fte > 1 + TOLERANCE;
+    for (const line of later) say(line, apart);
+    if (!apart) continue;
+    const starts = [...new Set(later.map(({ holding }) => holding.start.value))];
+    starts.sort((one, other) => one - other);
+    starts.forEach((start, i) => others.set(`${key} ${start}`, i + 2));
   }
-  if (second.size === 0) return { lines, leavings };
-  const own = new Map(
-    [...second].filter(isNamedOnly).map(({ holding }) => [holding.key, holding.start.value])
-  );
+  const told = <T extends Pick<Leaving, "key" | "number" | "start">>(of: T): T => {
+    const nth = others.get(`${of.key} ${of.start.value}`);
+    return nth === undefined ? of : other(of, nth);
+  };
   return {
     lines: lines.map((line) =>
-      second.has(line) && line.holding !== null ? { ...line, holding: other(line.holding) } : line
+      line.holding === null ? line : { ...line, holding: told(line.holding) }
     ),
-    leavings: leavings.map((leaving) =>
-      own.get(leaving.key) === leaving.start.value ? other(leaving) : leaving
-    ),
+    leavings: leavings.map(told),
   };
 }
 
@@ -60,10 +59,10 @@ function laterStarters(theirs: readonly Held[]): Held[] {
   return theirs.filter(({ holding }) => holding.start.value - first >= FAR_APART);
 }
 
-const other = <T extends Pick<Leaving, "key" | "number">>(of: T): T => ({
+const other = <T extends Pick<Leaving, "key" | "number">>(of: T, nth: number): T => ({
   ...of,
-  key: `${of.key}|2`,
-  number: corrected(`${of.number.value} (2)`, of.number),
+  key: `${of.key}|${nth}`,
+  number: corrected(`${of.number.value} (${nth})`, of.number),
 });
 
 function say({ source, row }: Held, two: boolean): void {

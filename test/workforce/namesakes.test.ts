@@ -71,3 +71,15 @@ test("the leaver who started the day the second did is the second", () => {
   ]);
   expect(column(result, "posts", "holders")).toEqual([1, 0]);
 });
+
+test("three of one name are three people", () => {
+  const result = workforceOf([
+    assumptions(),
+    posts(held("P1", 1, "1996-05-06"), held("P2", 1, "2019-09-02"), held("P3", 0.6, "2010-01-11")),
+  ]);
+  expect(rowsOf(result, "people").map(({ number, fte }) => [number, fte])).toEqual([
+    ["Hal Hillton", 1],
+    ["Hal Hillton (3)", 1],
+    ["Hal Hillton (2)", 0.6],
+  ]);
+});
